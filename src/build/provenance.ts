@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Provenance } from '../docx/write/properties.js';
+
+export const VERSION: string = manifest.version;
+
+/** The texts that a document is made from. */
+export interface Sources {
+  /** Path of the content file inside the working folder. */
+  readonly contentPath: string;
+  readonly content: string;
+  readonly agency: string;
+  readonly register: string;
+  readonly template: string;
+}
+
+/** What the file's properties say about its making. Texts are told by their SHA-256 (of NFC text with `\n`). */
+export function provenanceOf({ contentPath, content, agency, register, template }: Sources): Provenance {
+  return {
+    'Soạn bằng': `vanthu ${VERSION}`,
+    'Tệp nội dung': contentPath,
+    'SHA-256 nội dung': sha256(content),
+    'SHA-256 mẫu': sha256(template),
+    'SHA-256 cơ quan': sha256(agency),
+    'SHA-256 sổ văn bản': sha256(register),
+  };
+}
+
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FindingsError } from '../message/finding.js';
+
+const AGENCY_FILE = 'co-quan.yaml';
+const REGISTER_FILE = 'van-ban.yaml';
+
+/** A working folder: `content/` with the agency and the register, `templates/`, `out/`. Paths are absolute. */
+export interface Workspace {
+  readonly root: string;
+  readonly content: string;
+  readonly agencyFile: string;
+  readonly registerFile: string;
+  /** Where templates are looked for, in this order: the office's own, then those that come with the program. */
+  readonly templateFolders: readonly string[];
+}
+
+/**
+ * The working folder that a file or folder belongs to: the nearest one above that holds `content/co-quan.yaml`.
+ *
+ * @throws FindingsError when there is none
+ */
+export function findWorkspace(start: string): Workspace {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'content', AGENCY_FILE))) return workspaceAt(folder);
+    if (dirname(folder) === folder) break;
+  }
+  throw new FindingsError([
+    {
+      severity: 'error',
+      rule: 'workspace',
+      origin: { file: shownPath(resolve(start)), line: 1, column: 1 },
+      subject: 'thư mục làm việc',
+      message: `không thấy content/${AGENCY_FILE} ở thư mục này hay thư mục trên, cần tệp khai báo cơ quan`,
+      mend: 'chạy lệnh trong thư mục có content và templates',
+    },
+  ]);
+}
+
+function workspaceAt(root: string): Workspace {
+  const content = join(root, 'content');
+  return {
+    root,
+    content,
+    agencyFile: join(content, AGENCY_FILE),
+    registerFile: join(content, REGISTER_FILE),
+    templateFolders: [join(root, 'templates'), fileURLToPath(new URL('../templates', import.meta.url))],
+  };
+}
+
+/**
+ * The content files of documents in a folder and below it, in order of name; hidden folders and the files that all
+ * documents share are left out.
+ */
+export function documentFilesIn(folder: string, { agencyFile, registerFile }: Workspace): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return documentFilesIn(path, { agencyFile, registerFile } as Workspace);
+      return isYaml(path) && path !== agencyFile && path !== registerFile ? [path] : [];
+    });
+}
+
+export function isYaml(path: string): boolean {
+  return ['.yaml', '.yml'].includes(extname(path).toLowerCase());
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** `content/2024/x.yaml` → `<out>/2024/x.docx`; a content file that lies elsewhere goes to `<out>/x.docx`. */
+export function outputPath(file: string, out: string, { content }: Workspace): string {
+  const inside = relative(content, file);
+  const place = inside.startsWith('..') ? basename(file) : inside;
+  return join(out, `${place.slice(0, -extname(place).length)}.docx`);
+}
+
+/** The path of a template by name: the office's own before the program's. */
+export function templatePath(name: string, { templateFolders }: Workspace): string {
+  const paths = templateFolders.map((folder) => join(folder, `${name}.hbs`));
+  return paths.find((path) => existsSync(path)) ?? join(templateFolders[0] ?? '.', `${name}.hbs`);
+}
+
+/** A path as messages show it: from the current folder where that is shorter to read, with `/`. */
+export function shownPath(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return (fromHere === '' || fromHere.startsWith('..') ? path : fromHere).split(sep).join('/');
+}
+
+/** A path inside the working folder, the same on every machine. */
+export function pathInWorkspace(path: string, { root }: Workspace): string {
+  return relative(root, path).split(sep).join('/');
+}

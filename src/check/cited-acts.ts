@@ -1,0 +1,48 @@
+import { parseInline } from '../content/inline.js';
+import { type ContentNode, originWithin, type TextNode, textsIn } from '../content/node.js';
+import type { Act } from '../content/schema/register.js';
+import { type FullDate, isFullDate, parseDate } from '../document/date.js';
+import type { Origin } from '../document/origin.js';
+import type { RuleSubject } from './rule.js';
+
+/** An act that the content cites, through the register or typed in full. */
+export interface Citation {
+  /** Number and symbol as written. */
+  readonly key: string;
+  readonly act?: Act;
+  readonly origin: Origin;
+  /** Top-level key of the content it stands in. */
+  readonly within: string;
+  /** The date typed after the number, where there is one. */
+  readonly typedDate?: FullDate;
+}
+
+/**
+ * `số 1440/QĐ-UBND ngày 26/12/2023`. Every number of an act has a letter after a `/` or `-`, which sets it apart from
+ * phone numbers, dates and the like.
+ */
+const TYPED =
+  /(?<![\p{L}\d])số\s+(?<key>\d+[\p{L}\d]*(?:[-/][\p{L}\d&]+)*[-/]\p{Lu}[\p{L}\d&]*(?:[-/][\p{L}\d&]+)*)(?:\s+ngày\s+(?:(?<short>\d{1,2}\/\d{1,2}\/\d{4})|(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})))?/gu;
+
+/** Every citation of the content, in order of the file. */
+export function citedActs({ root, acts }: RuleSubject): Citation[] {
+  return [...root.entries].flatMap(([within, { value }]) => citationsIn(value, within, acts));
+}
+
+function citationsIn(value: ContentNode, within: string, acts: ReadonlyMap<string, Act>): Citation[] {
+  return [...textsIn(value)].flatMap((node) => [
+    ...parseInline(node.value).pieces.flatMap((piece) =>
+      piece.kind === 'citation' ? [citation(piece.act, node, within, acts)] : [],
+    ),
+    ...[...node.value.matchAll(TYPED)].map((match) => {
+      const { key = '', short, day, month, year } = match.groups ?? {};
+      const date = parseDate(short ?? `${day}/${month}/${year}`);
+      return { ...citation(key, node, within, acts), ...(date && isFullDate(date) && { typedDate: date }) };
+    }),
+  ]);
+}
+
+function citation(key: string, node: TextNode, within: string, acts: ReadonlyMap<string, Act>): Citation {
+  const act = acts.get(key);
+  return { key, origin: originWithin(node, key), within, ...(act && { act }) };
+}

@@ -1,0 +1,68 @@
+import type { ContentDocument } from '../content/document.js';
+import { type ContentNode, nearestNode } from '../content/node.js';
+import type { References } from '../content/references.js';
+import type { Basis } from '../decree30/layout.js';
+import { type DateSpan, spanOf } from '../document/date.js';
+import type { Origin } from '../document/origin.js';
+import type { Finding, Severity } from '../message/finding.js';
+
+/** What a rule looks at: one content file that its schema accepts, with the agency and the register. */
+export interface RuleSubject extends ContentDocument, References {}
+
+/** What a rule says about one place; the rest of the finding is the rule's own. */
+export interface Report {
+  readonly origin: Origin;
+  readonly subject: string;
+  readonly message: string;
+  readonly mend: string;
+  /** Where a rule is sometimes stricter or milder than usual. */
+  readonly severity?: Severity;
+}
+
+/** Keys of the plan used in the examples, with what to put in their place; `null` takes a key away. */
+export type Changes = Readonly<Record<string, unknown>>;
+
+/**
+ * A rule about the content, known before anything is rendered. One file each, with examples that the tests run: every
+ * `failing` example must be found by this rule, no `passing` one may.
+ */
+export interface Rule {
+  /** Stable id, after the rule of Decree 30 it checks. */
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly basis: Basis;
+  readonly severity: Severity;
+  readonly check: (subject: RuleSubject) => Report[];
+  readonly examples: { readonly passing: readonly Changes[]; readonly failing: readonly Changes[] };
+}
+
+/** Runs a rule and completes what it reports. */
+export function runRule(rule: Rule, subject: RuleSubject): Finding[] {
+  return rule.check(subject).map((report) => ({
+    rule: rule.id,
+    severity: report.severity ?? rule.severity,
+    origin: report.origin,
+    subject: report.subject,
+    message: report.message,
+    mend: report.mend,
+    clause: rule.clause,
+  }));
+}
+
+/** The place of the value at a key path of the content. */
+export function placeOf({ root }: RuleSubject, ...path: string[]): Origin {
+  return nearestNode(root, path).origin;
+}
+
+/** The texts of a list in the content, with their nodes. */
+export function itemsAt({ root }: RuleSubject, key: string): { text: string; node: ContentNode }[] {
+  const list = root.entries.get(key)?.value;
+  if (list?.kind !== 'list') return [];
+  return list.items.flatMap((node) => (node.kind === 'text' ? [{ text: node.value, node }] : []));
+}
+
+/** The days the document's own date can mean; `undefined` when nothing is known. */
+export function documentSpan({ head }: RuleSubject): DateSpan | undefined {
+  return head.ngay && spanOf(head.ngay);
+}

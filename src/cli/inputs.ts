@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  documentFilesIn,
+  findWorkspace,
+  isFolder,
+  isYaml,
+  shownPath,
+  type Workspace,
+} from '../build/workspace.js';
+import { type Finding, FindingsError } from '../message/finding.js';
+import { type Arguments, UsageError } from './arguments.js';
+
+/** The working folder and the content files that a command is about. */
+export interface Inputs {
+  readonly workspace: Workspace;
+  /** Absolute paths, each once. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Finds the content files named on the command line.
+ *
+ * @throws UsageError when nothing is named
+ * @throws FindingsError when a named file cannot be content, or a folder holds none
+ */
+export function findInputs({ paths, all }: Arguments): Inputs {
+  if (all) {
+    const workspace = findWorkspace(process.cwd());
+    return { workspace, files: filesIn(workspace.content, workspace) };
+  }
+  const [first] = paths;
+  if (first === undefined) throw new UsageError('chưa ghi tệp nào; ghi tên tệp, tên thư mục, hoặc --all');
+  const workspace = findWorkspace(resolve(first));
+  const files = paths.flatMap((path) => filesAt(resolve(path), workspace));
+  return { workspace, files: [...new Set(files)] };
+}
+
+function filesAt(path: string, workspace: Workspace): string[] {
+  if (isFolder(path)) return filesIn(path, workspace);
+  if (!existsSync(path)) throw failure(path, 'không có tệp này', 'kiểm tra lại tên tệp và thư mục');
+  if (!isYaml(path))
+    throw failure(path, 'gặp tệp không phải .yaml, cần tệp nội dung .yaml', 'chọn tệp trong thư mục content');
+  if (path === workspace.agencyFile || path === workspace.registerFile) {
+    throw failure(
+      path,
+      'tệp này dùng chung cho mọi văn bản, không phải một văn bản',
+      'chọn tệp của một văn bản, ví dụ trong content/2024',
+    );
+  }
+  return [path];
+}
+
+function filesIn(folder: string, workspace: Workspace): string[] {
+  const files = documentFilesIn(folder, workspace);
+  if (files.length > 0) return files;
+  throw failure(folder, 'thư mục không có tệp nội dung .yaml nào', 'chọn thư mục khác, ví dụ content/2024');
+}
+
+function failure(path: string, message: string, mend: string): FindingsError {
+  const finding: Finding = {
+    severity: 'error',
+    rule: 'file',
+    origin: { file: shownPath(path), line: 1, column: 1 },
+    subject: 'tệp',
+    message,
+    mend,
+  };
+  return new FindingsError([finding]);
+}

@@ -1,0 +1,81 @@
+/** The commands and their help: what clerks read. */
+export interface CommandHelp {
+  readonly name: string;
+  readonly alias: string;
+  readonly summary: string;
+  readonly usage: string;
+  readonly options: readonly (readonly [option: string, meaning: string])[];
+  readonly examples: readonly string[];
+}
+
+const COMMON_OPTIONS = [
+  ['--json', 'in kết quả dạng JSON, cho chương trình khác đọc'],
+  ['--help', 'in phần trợ giúp này'],
+] as const;
+
+export const COMMANDS: readonly CommandHelp[] = [
+  {
+    name: 'build',
+    alias: 'soan',
+    summary: 'soạn tệp Word từ tệp nội dung',
+    usage: 'vanthu build [TỆP|THƯ_MỤC…|--all] [--out THƯ_MỤC] [--force] [--json]',
+    options: [
+      ['--all', 'soạn mọi văn bản trong content'],
+      ['--out THƯ_MỤC', 'ghi vào thư mục khác thay cho out'],
+      ['--force', 'soạn lại cả tệp Word đã sửa tay; bản sửa tay được giữ với tên .sua-tay.docx'],
+      ...COMMON_OPTIONS,
+    ],
+    examples: [
+      'vanthu build content/2024/ke-hoach-thi-dua.yaml',
+      'vanthu soan content/2024',
+      'vanthu build --all',
+    ],
+  },
+  {
+    name: 'check',
+    alias: 'kiem-tra',
+    summary: 'kiểm tra tệp nội dung, không ghi gì',
+    usage: 'vanthu check [TỆP.yaml|THƯ_MỤC…|--all] [--json]',
+    options: [['--all', 'kiểm tra mọi văn bản trong content'], ...COMMON_OPTIONS],
+    examples: ['vanthu check content/2024/ke-hoach-thi-dua.yaml', 'vanthu kiem-tra --all'],
+  },
+  {
+    name: 'list',
+    alias: 'danh-sach',
+    summary: 'liệt kê văn bản trong content: trạng thái, số lỗi, lần soạn gần nhất',
+    usage: 'vanthu list [--out THƯ_MỤC] [--json]',
+    options: [['--out THƯ_MỤC', 'thư mục chứa tệp Word, nếu không phải out'], ...COMMON_OPTIONS],
+    examples: ['vanthu list'],
+  },
+];
+
+export function generalHelp(version: string): string {
+  const rows = COMMANDS.map(
+    ({ name, alias, summary }) => `  ${name.padEnd(8)} (${alias})`.padEnd(24) + summary,
+  );
+  return [
+    `vanthu ${version} – soạn văn bản hành chính theo Nghị định 30/2020/NĐ-CP`,
+    '',
+    'Cách dùng: vanthu LỆNH [TỆP…] [TÙY CHỌN]',
+    '',
+    'Lệnh:',
+    ...rows,
+    '',
+    'Xem thêm về một lệnh: vanthu LỆNH --help',
+    'Mã kết thúc: 0 không có lỗi, 1 có lỗi trong nội dung, 2 dùng sai lệnh hoặc không ghi được tệp.',
+  ].join('\n');
+}
+
+export function commandHelp({ usage, summary, options, examples }: CommandHelp): string {
+  const width = Math.max(...options.map(([option]) => option.length)) + 2;
+  return [
+    `${usage}`,
+    `  ${summary}`,
+    '',
+    'Tùy chọn:',
+    ...options.map(([option, meaning]) => `  ${option.padEnd(width)}${meaning}`),
+    '',
+    'Ví dụ:',
+    ...examples.map((example) => `  ${example}`),
+  ].join('\n');
+}

@@ -1,0 +1,29 @@
+import { shortDate } from '../document/date.js';
+import type { CitationForm } from './inline.js';
+import type { Act } from './schema/register.js';
+
+/**
+ * The words that cite an act inside a sentence.
+ *
+ * - `day-du`: kind, number and symbol, date, issuer, subject; the first time in a document
+ * - `ngan`: kind, number and symbol; every later time
+ * - `ngay`, `co-quan`, `ngay-co-quan`: the short form with the date, the issuer, or both
+ *
+ * Source: Phụ lục I, Phần I, Mục II, khoản 6, điểm b.
+ */
+export function cite(act: Act, form: Exclude<CitationForm, 'tu-dong'>): string {
+  const short = `${act.loai} số ${act.so_ky_hieu}`;
+  const dated = `${short} ngày ${shortDate(act.ngay)}`;
+  switch (form) {
+    case 'ngan':
+      return short;
+    case 'ngay':
+      return dated;
+    case 'co-quan':
+      return `${short} của ${act.co_quan}`;
+    case 'ngay-co-quan':
+      return `${dated} của ${act.co_quan}`;
+    case 'day-du':
+      return [`${dated} của ${act.co_quan}`, act.trich_yeu].filter(Boolean).join(' ');
+  }
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { agencySchema } from './agency.js';
+import { DOCUMENT_TYPES } from './documents.js';
+import type { FieldMeta } from './fields.js';
+import { registerSchema } from './register.js';
+
+/**
+ * The JSON Schemas of all content files, by name: editors complete and explain keys from them.
+ *
+ * They describe what an editor reads, which is a little wider than what the program does: an unquoted 2024 is a number
+ * there, a key left empty is null.
+ */
+export function jsonSchemas(): Record<string, object> {
+  const schemas: [string, z.ZodType][] = [
+    ['co-quan', agencySchema],
+    ['van-ban', registerSchema],
+    ...DOCUMENT_TYPES.map(({ name, schema }): [string, z.ZodType] => [name, schema]),
+  ];
+  return Object.fromEntries(schemas.map(([name, schema]) => [name, toJsonSchema(schema)]));
+}
+
+function toJsonSchema(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ zodSchema, jsonSchema }) => {
+      const meta = z.globalRegistry.get(zodSchema) as Partial<FieldMeta> | undefined;
+      if (meta?.numeric) jsonSchema.type = ['string', 'number'] as never;
+      for (const key of ['expected', 'mend', 'clause', 'numeric'] as const) delete jsonSchema[key];
+      if (meta?.clause) jsonSchema.description = `${meta.description ?? ''} [${meta.clause}]`;
+      if (zodSchema instanceof z.ZodOptional) allowEmpty(jsonSchema);
+    },
+  });
+}
+
+/** A key left empty means "not known yet". */
+function allowEmpty(jsonSchema: z.core.JSONSchema.BaseSchema): void {
+  if (typeof jsonSchema.type === 'string') jsonSchema.type = [jsonSchema.type, 'null'] as never;
+  else if (Array.isArray(jsonSchema.type)) jsonSchema.type = [...jsonSchema.type, 'null'] as never;
+  if (jsonSchema.enum && !jsonSchema.enum.includes(null)) jsonSchema.enum = [...jsonSchema.enum, null];
+}
