@@ -16,7 +16,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 /** Parts that a person would read; the rest is the library's constant packaging. */
 const PARTS = ['word/document.xml', 'word/header1.xml', 'docProps/core.xml'];
 
-const documents = documentFilesIn(workspace.content, workspace).map((file) => ({
+const documents = documentFilesIn(workspace.content).map((file) => ({
   file,
   name: pathInWorkspace(file, workspace)
     .replace(/^content\/(.*)\.yaml$/u, '$1')

@@ -1,16 +1,15 @@
-import { checkContent } from '../check/check-content.js';
-import { parseDocument } from '../content/document.js';
-import { parseAgency, parseRegister, type References } from '../content/references.js';
-import type { DocumentType } from '../content/schema/documents.js';
-import { readSource, type SourceText } from '../content/source.js';
-import { type OfficeLayout, officeLayout } from '../decree30/office-layout.js';
+import { checkContent, checkTree } from '../check/check-content.js';
+import { type ContentDocument, parseDocument } from '../content/document.js';
+import type { DocumentTypes } from '../content/schema/documents.js';
+import { readSource } from '../content/source.js';
 import type { State } from '../document/tree.js';
 import { writeDocx } from '../docx/write/write.js';
 import { type Finding, FindingsError, hasErrors, inOrder } from '../message/finding.js';
 import { loadTemplate, type Template } from '../template/load.js';
 import { renderDocument } from '../template/render.js';
-import { layoutChoices } from './layout-choices.js';
 import { provenanceOf } from './provenance.js';
+import { SharedReader } from './shared.js';
+import { documentTypes } from './types.js';
 import { pathInWorkspace, shownPath, templatePath, type Workspace } from './workspace.js';
 
 /** What became of a content file: its findings and, when none of them is an error, the bytes of the document. */
@@ -23,18 +22,13 @@ export interface Compiled {
 
 /** Compiles the content files of one working folder. What they share is read once. */
 export class Compiler {
-  readonly #references: References;
-  readonly #layout: OfficeLayout;
-  readonly #agency: SourceText;
-  readonly #register: SourceText;
+  readonly #shared: SharedReader;
+  readonly #types: DocumentTypes;
   readonly #templates = new Map<string, Template>();
 
-  /** @throws FindingsError when `co-quan.yaml` or `van-ban.yaml` is wrong */
   constructor(private readonly workspace: Workspace) {
-    this.#agency = readSource(workspace.agencyFile, shownPath(workspace.agencyFile));
-    this.#register = readSource(workspace.registerFile, shownPath(workspace.registerFile));
-    this.#references = { agency: parseAgency(this.#agency), acts: parseRegister(this.#register) };
-    this.#layout = officeLayout(layoutChoices(this.#references.agency.trinh_bay));
+    this.#shared = new SharedReader(workspace);
+    this.#types = documentTypes(workspace);
   }
 
   /**
@@ -45,30 +39,35 @@ export class Compiler {
    */
   async compile(file: string): Promise<Compiled> {
     try {
-      const document = parseDocument(readSource(file, shownPath(file)));
-      const findings = checkContent({ ...document, ...this.#references });
-      const template = this.#template(document.type);
+      const { references, layout, agencyText, registerText } = this.#shared.sharedBy(file);
+      const document = parseDocument(readSource(file, shownPath(file)), this.#types);
       const state = document.head.trang_thai;
+      const template = this.#template(document);
+      const findings = checkContent({ ...document, ...references });
       if (hasErrors(findings)) return { findings, state };
-      const tree = renderDocument(document, this.#references, template);
+      const tree = renderDocument(document, references, template);
+      findings.push(...checkTree({ ...document, ...references, tree }));
+      if (hasErrors(findings)) return { findings: inOrder(findings), state };
       const provenance = provenanceOf({
         contentPath: pathInWorkspace(file, this.workspace),
         content: document.source,
-        agency: this.#agency.text,
-        register: this.#register.text,
+        agency: agencyText,
+        register: registerText,
         template: template.source,
       });
-      return { findings, state, docx: await writeDocx(tree, this.#layout, provenance) };
+      return { findings: inOrder(findings), state, docx: await writeDocx(tree, layout, provenance) };
     } catch (error) {
       if (error instanceof FindingsError) return { findings: inOrder(error.findings) };
       throw error;
     }
   }
 
-  #template(type: DocumentType): Template {
+  #template({ type, kind, schema }: ContentDocument): Template {
     const path = templatePath(type.name, this.workspace);
-    const known = this.#templates.get(path) ?? loadTemplate(path, shownPath(path), type);
-    this.#templates.set(path, known);
+    // The keys of a head differ from kind to kind, so a template that serves several is checked for each.
+    const key = `${kind.id} ${path}`;
+    const known = this.#templates.get(key) ?? loadTemplate(path, shownPath(path), schema);
+    this.#templates.set(key, known);
     return known;
   }
 }

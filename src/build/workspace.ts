@@ -10,8 +10,6 @@ const REGISTER_FILE = 'van-ban.yaml';
 export interface Workspace {
   readonly root: string;
   readonly content: string;
-  readonly agencyFile: string;
-  readonly registerFile: string;
   /** Where templates are looked for, in this order: the office's own, then those that come with the program. */
   readonly templateFolders: readonly string[];
 }
@@ -43,24 +41,43 @@ function workspaceAt(root: string): Workspace {
   return {
     root,
     content,
-    agencyFile: join(content, AGENCY_FILE),
-    registerFile: join(content, REGISTER_FILE),
     templateFolders: [join(root, 'templates'), fileURLToPath(new URL('../templates', import.meta.url))],
   };
+}
+
+/** The files that the documents of a folder share: the nearest ones, from that folder up to `content`. */
+export interface SharedFiles {
+  readonly agency: string;
+  readonly register: string;
+}
+
+/** Which agency and register a content file belongs to: a folder may have its own, as the samples do. */
+export function sharedFilesOf(file: string, { content }: Workspace): SharedFiles {
+  const nearest = (name: string): string => {
+    for (let folder = dirname(file); !relative(content, folder).startsWith('..'); folder = dirname(folder)) {
+      if (existsSync(join(folder, name))) return join(folder, name);
+    }
+    return join(content, name);
+  };
+  return { agency: nearest(AGENCY_FILE), register: nearest(REGISTER_FILE) };
+}
+
+export function isShared(path: string): boolean {
+  return [AGENCY_FILE, REGISTER_FILE].includes(basename(path));
 }
 
 /**
  * The content files of documents in a folder and below it, in order of name; hidden folders and the files that all
  * documents share are left out.
  */
-export function documentFilesIn(folder: string, { agencyFile, registerFile }: Workspace): string[] {
+export function documentFilesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return documentFilesIn(path, { agencyFile, registerFile } as Workspace);
-      return isYaml(path) && path !== agencyFile && path !== registerFile ? [path] : [];
+      if (entry.isDirectory()) return documentFilesIn(path);
+      return isYaml(path) && !isShared(path) ? [path] : [];
     });
 }
 
@@ -83,6 +100,16 @@ export function outputPath(file: string, out: string, { content }: Workspace): s
 export function templatePath(name: string, { templateFolders }: Workspace): string {
   const paths = templateFolders.map((folder) => join(folder, `${name}.hbs`));
   return paths.find((path) => existsSync(path)) ?? join(templateFolders[0] ?? '.', `${name}.hbs`);
+}
+
+/** The names of all templates of a working folder. */
+export function templateNames({ templateFolders }: Workspace): string[] {
+  const names = templateFolders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder))
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => name.slice(0, -'.hbs'.length));
+  return [...new Set(names)].sort();
 }
 
 /** A path as messages show it: from the current folder where that is shorter to read, with `/`. */

@@ -4,6 +4,7 @@ import type { References } from '../content/references.js';
 import type { Basis } from '../decree30/layout.js';
 import { type DateSpan, spanOf } from '../document/date.js';
 import type { Origin } from '../document/origin.js';
+import type { DocumentTree } from '../document/tree.js';
 import type { Finding, Severity } from '../message/finding.js';
 
 /** What a rule looks at: one content file that its schema accepts, with the agency and the register. */
@@ -22,32 +23,47 @@ export interface Report {
 /** Keys of the plan used in the examples, with what to put in their place; `null` takes a key away. */
 export type Changes = Readonly<Record<string, unknown>>;
 
-/**
- * A rule about the content, known before anything is rendered. One file each, with examples that the tests run: every
- * `failing` example must be found by this rule, no `passing` one may.
- */
-export interface Rule {
+/** What every rule says of itself. */
+interface RuleFacts {
   /** Stable id, after the rule of Decree 30 it checks. */
   readonly id: string;
   readonly title: string;
   readonly clause: string;
   readonly basis: Basis;
   readonly severity: Severity;
-  readonly check: (subject: RuleSubject) => Report[];
   readonly examples: { readonly passing: readonly Changes[]; readonly failing: readonly Changes[] };
+}
+
+/**
+ * A rule about the content, known before anything is rendered. One file each, with examples that the tests run: every
+ * `failing` example must be found by this rule, no `passing` one may.
+ */
+export interface Rule extends RuleFacts {
+  readonly check: (subject: RuleSubject) => Report[];
+}
+
+/** A document that was rendered: its content and the tree made of it. */
+export interface TreeSubject extends RuleSubject {
+  readonly tree: DocumentTree;
+}
+
+/** A rule about the document tree, where numbers and places of blocks are known. */
+export interface TreeRule extends RuleFacts {
+  readonly check: (subject: TreeSubject) => Report[];
 }
 
 /** Runs a rule and completes what it reports. */
 export function runRule(rule: Rule, subject: RuleSubject): Finding[] {
-  return rule.check(subject).map((report) => ({
-    rule: rule.id,
-    severity: report.severity ?? rule.severity,
-    origin: report.origin,
-    subject: report.subject,
-    message: report.message,
-    mend: report.mend,
-    clause: rule.clause,
-  }));
+  return rule.check(subject).map((report) => completed(report, rule));
+}
+
+/** As {@link runRule}, for rules about the tree. */
+export function runTreeRule(rule: TreeRule, subject: TreeSubject): Finding[] {
+  return rule.check(subject).map((report) => completed(report, rule));
+}
+
+function completed({ severity, ...report }: Report, rule: RuleFacts): Finding {
+  return { rule: rule.id, severity: severity ?? rule.severity, clause: rule.clause, ...report };
 }
 
 /** The place of the value at a key path of the content. */

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { Rule, TreeRule } from './rule.js';
 import { academicTitle } from './rules/academic-title.js';
 import { blanks } from './rules/blanks.js';
 import { citedActDate } from './rules/cited-act-date.js';
@@ -33,3 +33,6 @@ export const RULES: readonly Rule[] = [
   subjectEnding,
   symbol,
 ];
+
+/** Every rule about document trees. */
+export const TREE_RULES: readonly TreeRule[] = [];

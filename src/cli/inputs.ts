@@ -4,6 +4,7 @@ import {
   documentFilesIn,
   findWorkspace,
   isFolder,
+  isShared,
   isYaml,
   shownPath,
   type Workspace,
@@ -27,21 +28,21 @@ export interface Inputs {
 export function findInputs({ paths, all }: Arguments): Inputs {
   if (all) {
     const workspace = findWorkspace(process.cwd());
-    return { workspace, files: filesIn(workspace.content, workspace) };
+    return { workspace, files: filesIn(workspace.content) };
   }
   const [first] = paths;
   if (first === undefined) throw new UsageError('chưa ghi tệp nào; ghi tên tệp, tên thư mục, hoặc --all');
   const workspace = findWorkspace(resolve(first));
-  const files = paths.flatMap((path) => filesAt(resolve(path), workspace));
+  const files = paths.flatMap((path) => filesAt(resolve(path)));
   return { workspace, files: [...new Set(files)] };
 }
 
-function filesAt(path: string, workspace: Workspace): string[] {
-  if (isFolder(path)) return filesIn(path, workspace);
+function filesAt(path: string): string[] {
+  if (isFolder(path)) return filesIn(path);
   if (!existsSync(path)) throw failure(path, 'không có tệp này', 'kiểm tra lại tên tệp và thư mục');
   if (!isYaml(path))
     throw failure(path, 'gặp tệp không phải .yaml, cần tệp nội dung .yaml', 'chọn tệp trong thư mục content');
-  if (path === workspace.agencyFile || path === workspace.registerFile) {
+  if (isShared(path)) {
     throw failure(
       path,
       'tệp này dùng chung cho mọi văn bản, không phải một văn bản',
@@ -51,8 +52,8 @@ function filesAt(path: string, workspace: Workspace): string[] {
   return [path];
 }
 
-function filesIn(folder: string, workspace: Workspace): string[] {
-  const files = documentFilesIn(folder, workspace);
+function filesIn(folder: string): string[] {
+  const files = documentFilesIn(folder);
   if (files.length > 0) return files;
   throw failure(folder, 'thư mục không có tệp nội dung .yaml nào', 'chọn thư mục khác, ví dụ content/2024');
 }

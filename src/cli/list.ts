@@ -31,7 +31,7 @@ export async function list(args: Arguments): Promise<ExitStatus> {
   const compiler = new Compiler(workspace);
   const ledger = new Ledger(out);
   const rows: Row[] = [];
-  for (const file of documentFilesIn(workspace.content, workspace)) {
+  for (const file of documentFilesIn(workspace.content)) {
     rows.push(await rowOf(file, out, compiler, ledger, workspace));
   }
   if (args.json) terminal.json({ documents: rows });

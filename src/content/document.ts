@@ -1,9 +1,10 @@
+import { findKind, KINDS, type Kind } from '../decree30/kinds.js';
 import { type Finding, FindingsError, quoted } from '../message/finding.js';
 import type { ContentNode, MapNode } from './node.js';
-import type { DocumentType } from './schema/documents.js';
-import { DOCUMENT_TYPES } from './schema/documents.js';
+import { type DocumentType, type DocumentTypes, schemaOf } from './schema/documents.js';
 import type { Head } from './schema/head.js';
-import { readSource, type SourceText } from './source.js';
+import type { Schema } from './schema/walk.js';
+import type { SourceText } from './source.js';
 import { nearestKey, validate } from './validate.js';
 import { parseYaml } from './yaml.js';
 
@@ -14,25 +15,31 @@ export interface ContentDocument {
   /** The text it was read from, for provenance. */
   readonly source: string;
   readonly type: DocumentType;
+  readonly kind: Kind;
+  readonly schema: Schema;
   readonly root: MapNode;
   readonly head: Head;
 }
 
 /**
- * Reads a content file and checks it against the schema that its key `mau` names.
+ * Checks a content file against the schema of its type (key `mau`) and kind (key `loai`, where the type leaves it open).
  *
  * @throws FindingsError with everything that is wrong in it
  */
-export function readDocument(path: string, shownAs: string): ContentDocument {
-  return parseDocument(readSource(path, shownAs));
-}
-
-/** As {@link readDocument}, for a text that was already read. */
-export function parseDocument(source: SourceText): ContentDocument {
+export function parseDocument(source: SourceText, types: DocumentTypes): ContentDocument {
   const root = mapAtTop(parseYaml(source), source.file);
-  const type = typeOf(root);
-  const head = validate(root, type.schema) as Head;
-  return { file: source.file, source: source.text, type, root, head };
+  const type = named(root, 'mau', types.names, types.find);
+  const kind =
+    type.kind ??
+    named(
+      root,
+      'loai',
+      KINDS.map(({ id }) => id),
+      findKind,
+    );
+  const schema = schemaOf(type, kind);
+  const head = validate(root, schema) as Head;
+  return { file: source.file, source: source.text, type, kind, schema, root, head };
 }
 
 /** The top of a content file must be keys. */
@@ -46,23 +53,27 @@ export function mapAtTop(root: ContentNode, file: string): MapNode {
   ]);
 }
 
-function typeOf(root: MapNode): DocumentType {
-  const entry = root.entries.get('mau');
+/** What a key at the top names; throws FindingsError where it is missing or names nothing known. */
+function named<T>(
+  root: MapNode,
+  key: string,
+  names: readonly string[],
+  find: (name: string) => T | undefined,
+): T {
+  const entry = root.entries.get(key);
   const name = entry?.value.kind === 'text' ? entry.value.value : '';
-  const type = DOCUMENT_TYPES.find((candidate) => candidate.name === name);
-  if (type) return type;
-  const names = DOCUMENT_TYPES.map((candidate) => candidate.name);
+  const found = find(name);
+  if (found !== undefined) return found;
   const near = nearestKey(name, names);
+  const expected = `cần một trong: ${names.join(', ')}`;
   throw new FindingsError([
     {
       ...topFinding(
         root.origin.file,
-        name === ''
-          ? `còn thiếu tên mẫu, cần một trong: ${names.join(', ')}`
-          : `gặp ${quoted(name)}, cần một trong: ${names.join(', ')}`,
-        { mend: near ? `có phải ‹${near}›?` : `viết ‹mau: ${names[0]}›` },
+        name === '' ? `còn thiếu, ${expected}` : `gặp ${quoted(name)}, ${expected}`,
+        { mend: near ? `có phải ‹${near}›?` : `viết ‹${key}: ${names[0]}›` },
       ),
-      subject: 'mau',
+      subject: key,
       origin: entry?.value.origin ?? root.origin,
     },
   ]);

@@ -1,7 +1,6 @@
-import { compareDates, type DateSpan, spanOf } from '../document/date.js';
+import { compareDates, type DateSpan, type PartialDate, spanOf } from '../document/date.js';
 import { findPerson, type References } from './references.js';
 import type { Term } from './schema/agency.js';
-import type { Head } from './schema/head.js';
 
 /**
  * Whether a term of office covers a date: `no` when it surely does not, `unknown` when the date or the term is not
@@ -16,10 +15,17 @@ export function coversDate(term: Term, span: DateSpan | undefined): 'yes' | 'no'
   return isInside ? 'yes' : 'unknown';
 }
 
-/** The term of office in which the signer signs; `undefined` when no such person or none of his terms fits the date. */
-export function signingTerm(head: Head, { agency }: References): Term | undefined {
-  const person = findPerson(agency, head.nguoi_ky);
-  const span = head.ngay && spanOf(head.ngay);
+/**
+ * The term of office in which a person signs on a date; `undefined` when there is no such person or none of his terms
+ * fits the date.
+ */
+export function signingTerm(
+  name: string,
+  date: PartialDate | undefined,
+  { agency }: References,
+): Term | undefined {
+  const person = findPerson(agency, name);
+  const span = date && spanOf(date);
   const terms = person?.nhiem_ky ?? [];
   return (
     terms.find((term) => coversDate(term, span) === 'yes') ??

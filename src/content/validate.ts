@@ -20,6 +20,13 @@ function findingsOf(issue: z.core.$ZodIssue, root: ContentNode, schema: z.ZodTyp
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey([...issue.path, key], root, schema));
   }
+  if (issue.code === 'invalid_union') {
+    // A choice between a text and keys: what was written as keys is judged as keys.
+    const branch = issue.errors.at(typeof issue.input === 'object' ? -1 : 0) ?? [];
+    return branch.flatMap((inner) =>
+      findingsOf({ ...inner, path: [...issue.path, ...inner.path] }, root, schema),
+    );
+  }
   return [wrongValue(issue, root, schema)];
 }
 

@@ -127,7 +127,15 @@ export const TEXT = {
     ...ITALIC,
     align: 'center',
   },
-  title: { clause: clause('PL I, II.5.b'), basis: 'text', ...BODY_13_14, ...BOLD_CAPS, align: 'center' },
+  /** The rule stands under the name itself where the form has no subject (Mẫu 1.8, 1.10). */
+  title: {
+    clause: clause('PL I, II.5.b'),
+    basis: 'text',
+    ...BODY_13_14,
+    ...BOLD_CAPS,
+    align: 'center',
+    ruleBelow: HALF_TO_THIRD,
+  },
   subject: {
     clause: clause('PL I, II.5.b'),
     basis: 'text',
@@ -138,6 +146,45 @@ export const TEXT = {
   },
   legalBasis: { clause: clause('PL I, II.6.a'), basis: 'text', ...BODY_13_14, ...ITALIC, align: 'justified' },
   body: { clause: clause('PL I, II.6.e'), basis: 'text', ...BODY_13_14, ...UPRIGHT, align: 'justified' },
+  /** Not a part the Decree names: what letters of introduction and telegrams open with (Mẫu 1.6, 1.8). */
+  centredLine: {
+    clause: clause('PL III, Mẫu 1.8'),
+    basis: 'sample',
+    ...BODY_13_14,
+    ...UPRIGHT,
+    align: 'center',
+  },
+  /** Not a part the Decree names. */
+  quotation: {
+    clause: clause('PL I, II.6.e'),
+    basis: 'inference',
+    ...BODY_13_14,
+    ...ITALIC,
+    align: 'justified',
+  },
+  authorityLine: {
+    clause: clause('PL III, Mẫu 1.2'),
+    basis: 'sample',
+    ...BODY_13_14,
+    ...BOLD_CAPS,
+    align: 'center',
+  },
+  enactingWords: {
+    clause: clause('PL III, Mẫu 1.2'),
+    basis: 'sample',
+    ...BODY_13_14,
+    ...BOLD_CAPS,
+    align: 'center',
+  },
+  headingLabel: { clause: clause('PL I, II.6.đ'), basis: 'text', ...BODY_13_14, ...BOLD, align: 'center' },
+  headingTitle: {
+    clause: clause('PL I, II.6.đ'),
+    basis: 'text',
+    ...BODY_13_14,
+    ...BOLD_CAPS,
+    align: 'center',
+  },
+  article: { clause: clause('PL I, II.6.đ'), basis: 'text', ...BODY_13_14, ...BOLD, align: 'justified' },
   section: {
     clause: clause('PL I, V, dòng 6.b'),
     basis: 'table',
@@ -146,6 +193,14 @@ export const TEXT = {
     align: 'justified',
   },
   titledClause: { clause: clause('PL I, II.6.đ'), basis: 'text', ...BODY_13_14, ...BOLD, align: 'justified' },
+  salutation: { clause: clause('PL I, II.9.d'), basis: 'text', ...BODY_13_14, ...UPRIGHT, align: 'left' },
+  subjectInHeader: {
+    clause: clause('PL I, II.5.b'),
+    basis: 'text',
+    ...HEADER_12_13,
+    ...UPRIGHT,
+    align: 'center',
+  },
   signatureTitle: {
     clause: clause('PL I, II.7.đ'),
     basis: 'text',
@@ -163,6 +218,44 @@ export const TEXT = {
     align: 'left',
   },
   recipient: { clause: clause('PL I, II.9.d'), basis: 'text', ...fixed(11), ...UPRIGHT, align: 'left' },
+  appendixLabel: { clause: clause('PL I, III.1.b'), basis: 'text', ...fixed(14), ...BOLD, align: 'center' },
+  appendixTitle: {
+    clause: clause('PL I, III.1.b'),
+    basis: 'text',
+    ...BODY_13_14,
+    ...BOLD_CAPS,
+    align: 'center',
+    ruleBelow: HALF_TO_THIRD,
+  },
+  reference: {
+    clause: clause('PL I, III.1.c'),
+    basis: 'text',
+    ...BODY_13_14,
+    ...ITALIC,
+    align: 'center',
+    ruleBelow: HALF_TO_THIRD,
+  },
+  /** The words of a stamp in a frame: urgency, circulation; secrecy stamps are under their own law. */
+  framedMark: { clause: clause('PL I, III.2'), basis: 'text', ...fixed(13), ...BOLD_CAPS, align: 'center' },
+  address: { clause: clause('PL I, III.4'), basis: 'text', ...fixed(11), ...UPRIGHT, align: 'center' },
+  copyForm: {
+    clause: clause('PL I, Phần II, II.2.b'),
+    basis: 'text',
+    ...BODY_13_14,
+    ...BOLD_CAPS,
+    align: 'center',
+  },
+  /** Size inside tables is not regulated. */
+  tableText: { clause: clause('PL I, II.6'), basis: 'inference', ...fixed(12), ...UPRIGHT, align: 'left' },
+  tableCaption: { clause: clause('PL I, II.6'), basis: 'inference', ...BODY_13_14, ...BOLD, align: 'center' },
+  /** Where the place of leave confirms a leave permit (Mẫu 1.10). */
+  confirmation: {
+    clause: clause('PL III, Mẫu 1.10'),
+    basis: 'sample',
+    ...fixed(11),
+    ...ITALIC,
+    align: 'center',
+  },
   pageNumber: { clause: clause('PL I, I.7'), basis: 'text', ...BODY_13_14, ...UPRIGHT, align: 'center' },
   /** Not a part the Decree knows: offices mark drafts so. It takes the size of the other framed marks. */
   draftMark: {

@@ -3,9 +3,18 @@ export const LITERALS = {
   nationalName: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: 'Số:',
+  salutation: 'Kính gửi:',
+  subjectPrefix: 'V/v',
   recipients: 'Nơi nhận:',
+  asAbove: 'Như trên',
+  asArticle: 'Như Điều',
   filing: 'Lưu:',
   registry: 'VT',
+  appendix: 'Phụ lục',
+  secretary: 'THƯ KÝ',
+  chair: 'CHỦ TỌA',
+  /** Mẫu 1.10, below the recipients. */
+  confirmation: 'Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép (nếu cần)',
   /** Closes the content in every sample form of Phụ lục III; the rules themselves do not mention it. */
   endMark: './.',
   /** Not a word of the Decree: the customary mark of a draft. */

@@ -23,21 +23,33 @@ export const SIGNING_FORMS = [
 
 export type SigningFormId = (typeof SIGNING_FORMS)[number]['id'];
 
-/**
- * The lines above the signer's name, in capitals.
- *
- * @param form how the person signs
- * @param ownTitle the signer's own title, e.g. `Phó Giám đốc`
- * @param headTitle title of the head of the agency, e.g. `Giám đốc`
- */
-export function authorityLines(form: SigningFormId, ownTitle: string, headTitle: string): string[] {
-  const { prefix, ownTitleBelow }: SigningForm =
-    SIGNING_FORMS.find(({ id }) => id === form) ?? SIGNING_FORMS[0];
-  if (prefix === undefined) return [upper(ownTitle)];
-  const first = `${prefix} ${upper(headTitle)}`;
-  return ownTitleBelow ? [first, upper(ownTitle)] : [first];
+/** What the lines above a name are made from. */
+export interface Authority {
+  readonly form: SigningFormId;
+  /** The signer's own title, e.g. `Phó Giám đốc`. */
+  readonly ownTitle: string;
+  /** Title of the head of the agency, e.g. `Giám đốc`. */
+  readonly headTitle: string;
+  /** Title of the one who was ordered or authorised, where his deputy signs for him (Điều 13, khoản 4). */
+  readonly deputyOf?: string | undefined;
+  /** Name of the collective leadership, where the signer signs on its behalf. */
+  readonly collective?: string | undefined;
 }
 
-function upper(text: string): string {
-  return text.toLocaleUpperCase('vi');
+/**
+ * The lines above the signer's name, in capitals: one (`GIÁM ĐỐC`) to three (`TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`,
+ * `PHÓ CHỦ TỊCH`).
+ */
+export function authorityLines({ form, ownTitle, headTitle, deputyOf, collective }: Authority): string[] {
+  const { prefix, ownTitleBelow }: SigningForm =
+    SIGNING_FORMS.find(({ id }) => id === form) ?? SIGNING_FORMS[0];
+  const lines = [
+    collective && `TM. ${collective}`,
+    prefix === undefined ? ownTitle : `${prefix} ${headTitle}`,
+    deputyOf && `KT. ${deputyOf}`,
+    ownTitleBelow && ownTitle,
+  ];
+  return lines
+    .filter((line) => line !== undefined && line !== false && line !== '')
+    .map((line) => String(line).toLocaleUpperCase('vi'));
 }

@@ -37,3 +37,15 @@ export function pointLetter(position: number): string {
   if (letter === undefined) throw new RangeError(`no letter for point ${position}`);
   return letter;
 }
+
+/** The whole number a Roman numeral stands for; `undefined` for anything that {@link romanNumeral} does not write. */
+export function parseRoman(numeral: string): number | undefined {
+  for (let value = 1; value < 400; value++) if (romanNumeral(value) === numeral) return value;
+  return undefined;
+}
+
+/** The position of a point's letter, counting from 1; `undefined` for letters that number no point. */
+export function parsePointLetter(letter: string): number | undefined {
+  const index = POINT_LETTERS.indexOf(letter);
+  return index < 0 ? undefined : index + 1;
+}

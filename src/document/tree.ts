@@ -38,11 +38,51 @@ export interface Paragraph extends BlockBase {
   readonly continues?: true;
 }
 
-/** mục with Roman numeral, layout (b) of Phụ lục I, Phần I, Mục V, row 6. */
+/** A line in the middle of the page, e.g. what a letter of introduction opens with. */
+export interface CentredLine extends BlockBase {
+  readonly kind: 'centred';
+  readonly text: Inline;
+}
+
+/** Words between legal bases and content: `QUYẾT ĐỊNH:`. */
+export interface EnactingWords extends BlockBase {
+  readonly kind: 'enacting';
+  readonly text: Inline;
+}
+
+/** trích dẫn: words of another text. */
+export interface Quotation extends BlockBase {
+  readonly kind: 'quotation';
+  readonly text: Inline;
+}
+
+/**
+ * phần, chương, and in layout (a) mục and tiểu mục: a label of its own (`Chương I`) with the title below, both centred
+ * (Phụ lục I, Phần I, Mục V, row 6).
+ */
+export interface Heading extends BlockBase {
+  readonly kind: 'heading';
+  readonly level: 'part' | 'chapter' | 'section' | 'subsection';
+  /** e.g. `Chương I`. */
+  readonly number: string;
+  readonly title: Inline;
+  readonly children: readonly Block[];
+}
+
+/** mục with Roman numeral, layout (b) of the same row. */
 export interface Section extends BlockBase {
   readonly kind: 'section';
   readonly number: string;
   readonly title: Inline;
+  readonly children: readonly Block[];
+}
+
+/** điều: with a title, or followed by its text at once as in decisions. */
+export interface Article extends BlockBase {
+  readonly kind: 'article';
+  readonly number: string;
+  readonly title?: Inline;
+  readonly text?: Inline;
   readonly children: readonly Block[];
 }
 
@@ -63,13 +103,49 @@ export interface Point extends BlockBase {
   readonly children: readonly Block[];
 }
 
-/** gạch đầu dòng: a line that starts with `-`. */
+/** A line that starts with `-` or, below it, with `+`. */
 export interface Dash extends BlockBase {
   readonly kind: 'dash';
+  readonly mark: '-' | '+';
   readonly text: Inline;
+  readonly children: readonly Block[];
 }
 
-export type Block = LegalBasis | Paragraph | Section | Clause | Point | Dash;
+export interface TableColumn {
+  readonly title: Inline;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export interface TableCell extends BlockBase {
+  readonly text: Inline;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly bold?: true;
+}
+
+/** bảng. Header rows repeat on every page; a row never splits. */
+export interface Table extends BlockBase {
+  readonly kind: 'table';
+  readonly caption?: Inline;
+  readonly columns: readonly TableColumn[];
+  /** Each row covers all columns, cells that another cell spans left out. */
+  readonly headerRows: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export type Block =
+  | LegalBasis
+  | Paragraph
+  | CentredLine
+  | EnactingWords
+  | Quotation
+  | Heading
+  | Section
+  | Article
+  | Clause
+  | Point
+  | Dash
+  | Table;
 
 /** du-thao: a draft, marked as one. trinh-ky: for signature. ban-hanh: issued, nothing blank. */
 export type State = 'du-thao' | 'trinh-ky' | 'ban-hanh';
@@ -80,21 +156,83 @@ export interface Signature {
   readonly name: string;
 }
 
-/** Everything around the body. It follows from the kind of document, the agency and the head of the content file. */
-export interface Frame {
-  readonly state: State;
-  /** Name of the kind as printed, e.g. `KẾ HOẠCH`. */
-  readonly title: string;
-  readonly subject: Inline;
-  readonly superiorBody?: string;
-  readonly issuingBody: string;
-  /** Registered number, two digits or more; absent while the registry has not given one. */
+/** Number and symbol; the number is absent while the registry has not given one. */
+export interface NumberAndSymbol {
+  /** Two digits or more. */
   readonly number?: string;
   /** e.g. `KH-SKHCN`. */
   readonly symbol: string;
+}
+
+/** `Kính gửi:` or, in a telegram, `… điện:`, with those it is addressed to. */
+export interface Salutation {
+  readonly lead: string;
+  readonly addressees: readonly Inline[];
+  readonly isCentred: boolean;
+}
+
+/** Stamps and small print (Phụ lục I, Phần I, Mục III). */
+export interface Marks {
+  readonly secrecy?: string;
+  readonly urgency?: string;
+  readonly circulation?: string;
+  /** e.g. `PL.(300)`: who drafted it and how many copies are issued. */
+  readonly drafter?: string;
+  /** Lines of the address at the foot of the first page. */
+  readonly address: readonly Inline[];
+}
+
+/** Everything around the body. It follows from the kind of document, the agency and the head of the content file. */
+export interface Frame {
+  readonly state: State;
+  readonly superiorBody?: string;
+  readonly issuingBody: string;
+  readonly number?: NumberAndSymbol;
+  readonly place: string;
+  /** Whether place and date are printed in the header; minutes have them in their text. */
+  readonly hasDate: boolean;
+  readonly date?: PartialDate;
+  /** Name of the kind as printed, e.g. `KẾ HOẠCH`; an official letter prints none. */
+  readonly title?: string;
+  readonly subject: Inline;
+  readonly subjectPlace: 'title' | 'header' | 'none';
+  readonly authorityLine?: string;
+  readonly enactingWords?: string;
+  readonly salutation?: Salutation;
+  /** Lines under `Nơi nhận:`, without dash and closing mark, the filing line last. */
+  readonly recipients: readonly Inline[];
+  /** One on the right; or, in minutes, secretary on the left and chair on the right. */
+  readonly signatures: readonly Signature[];
+  /** Whether the body at the place of leave confirms below the recipients. */
+  readonly hasConfirmation: boolean;
+  readonly marks: Marks;
+}
+
+/** phụ lục: pages of their own behind the document. */
+export interface Appendix extends BlockBase {
+  /** `Phụ lục I`, or `Phụ lục` when there is only one. */
+  readonly label: string;
+  readonly title: Inline;
+  /** `(Kèm theo …)`. */
+  readonly reference: string;
+  readonly isLandscape: boolean;
+  readonly body: readonly Block[];
+}
+
+/** A text that the document issues or approves, on pages of its own (Phụ lục III, Mẫu 1.3). */
+export interface AttachedText extends BlockBase {
+  readonly title: string;
+  readonly subject: Inline;
+  readonly reference: string;
+  readonly body: readonly Block[];
+}
+
+/** What makes the document a copy of itself: SAO Y, SAO LỤC, TRÍCH SAO (Phụ lục III, Mẫu 3.1). */
+export interface Copy {
+  readonly form: string;
+  readonly number: NumberAndSymbol;
   readonly place: string;
   readonly date?: PartialDate;
-  /** Lines under `Nơi nhận:`, without dash and closing mark, the filing line last. */
   readonly recipients: readonly Inline[];
   readonly signature: Signature;
 }
@@ -102,6 +240,9 @@ export interface Frame {
 export interface DocumentTree {
   readonly frame: Frame;
   readonly body: readonly Block[];
+  readonly attached?: AttachedText;
+  readonly appendices: readonly Appendix[];
+  readonly copy?: Copy;
 }
 
 /** The plain text of a line. */

@@ -14,24 +14,36 @@ export function closeLegalBases(body: readonly Block[]): Block[] {
   });
 }
 
+/** Puts the enacting words (`QUYẾT ĐỊNH:`) after the last legal basis, or first where there is none. */
+export function insertEnactingWords(body: readonly Block[], words: string | undefined): Block[] {
+  const first = body[0];
+  if (words === undefined || !first) return [...body];
+  const last = body.findLastIndex(({ kind }) => kind === 'basis');
+  const { origin, template } = body[last] ?? first;
+  const enacting: Block = { kind: 'enacting', origin, template, text: [{ text: words, origin }] };
+  return body.toSpliced(last + 1, 0, enacting);
+}
+
 /** Puts `./.` after the last words of the body, as every sample form of Phụ lục III does. */
 export function closeBody(body: readonly Block[]): Block[] {
   const last = body.at(-1);
-  if (!last) return [];
-  return [...body.slice(0, -1), closeBlock(last)];
+  return last ? [...body.slice(0, -1), closeBlock(last)] : [];
 }
 
 const CLOSING = /\s*(\.\/\.|[.;])?$/u;
 
+/** A table has no last words: its rows stay as they are. */
 function closeBlock(block: Block): Block {
+  if (block.kind === 'table') return block;
   if ('children' in block && block.children.length > 0)
     return { ...block, children: closeBody(block.children) };
-  if (block.kind === 'section')
-    return { ...block, title: withEnding(block.title, CLOSING, LITERALS.endMark) };
-  if (block.kind === 'clause' && !block.text) {
-    return { ...block, title: withEnding(block.title ?? [], CLOSING, LITERALS.endMark) };
-  }
-  return { ...block, text: withEnding(block.text ?? [], CLOSING, LITERALS.endMark) } as Block;
+  if ('text' in block && block.text) return { ...block, text: closed(block.text) };
+  if ('title' in block && block.title) return { ...block, title: closed(block.title) };
+  return block;
+}
+
+function closed(text: Inline): TextRun[] {
+  return withEnding(text, CLOSING, LITERALS.endMark);
 }
 
 function withEnding(inline: Inline, replaced: RegExp, ending: string): TextRun[] {

@@ -1,53 +1,169 @@
 import type { ContentDocument } from '../content/document.js';
-import { originAt } from '../content/node.js';
+import { nearestNode, originAt } from '../content/node.js';
 import { findPerson, type References } from '../content/references.js';
+import type { Term } from '../content/schema/agency.js';
 import { signingTerm } from '../content/terms.js';
-import { kindById, symbolOf } from '../decree30/kinds.js';
+import { frameOfKind, type Kind, symbolOf } from '../decree30/kinds.js';
 import { LITERALS } from '../decree30/literals.js';
+import { CIRCULATION_MARKS, COPY_FORMS, markText, SECRECY_MARKS, URGENCY_MARKS } from '../decree30/marks.js';
 import { authorityLines } from '../decree30/signing.js';
-import type { Frame, Inline, Signature, TextRun } from '../document/tree.js';
+import type { Copy, Frame, Inline, Marks, Salutation, Signature, TextRun } from '../document/tree.js';
+import { inlineOf } from './inline.js';
+import type { RenderState } from './state.js';
 
-/**
- * Everything around the body, from the head of the content file and the agency.
- *
- * @param line turns a text of the content into a line of the document
- */
-export function frameOf(
-  document: ContentDocument,
-  references: References,
-  line: (path: string[]) => Inline,
-): Frame {
-  const { head } = document;
+/** What a frame is made from. */
+export interface FrameSources {
+  readonly document: ContentDocument;
+  readonly references: References;
+  readonly state: RenderState;
+}
+
+/** Everything around the body, from the kind, the head of the content file and the agency. */
+export function frameOf(sources: FrameSources): Frame {
+  const { document, references } = sources;
+  const { head, kind } = document;
   const { agency } = references;
-  const kind = kindById(document.type.kind);
+  const frame = frameOfKind(kind);
+  const salutation = salutationOf(sources);
+  const authority = frame.authorityLine && authorityLine(frame.authorityLine, references);
   return {
     state: head.trang_thai,
-    title: kind.name.toLocaleUpperCase('vi'),
-    subject: line(['trich_yeu']),
     ...(agency.co_quan_chu_quan !== undefined && { superiorBody: agency.co_quan_chu_quan }),
     issuingBody: agency.ten,
-    ...(head.so !== undefined && { number: head.so.padStart(2, '0') }),
-    symbol: head.ky_hieu ?? symbolOf(kind, agency.ky_hieu),
+    ...(frame.hasNumber && {
+      number: numberOf(head.so, head.ky_hieu ?? symbolOf(kind, agency.ky_hieu, head.don_vi_soan)),
+    }),
     place: agency.dia_danh,
+    hasDate: frame.hasDate,
     ...(head.ngay && { date: head.ngay }),
-    recipients: [
-      ...head.noi_nhan.map((_, index) => line(['noi_nhan', String(index)])),
-      [fixed(`${LITERALS.filing} `, document), ...line(['luu'])],
-    ],
-    signature: signatureOf(document, references),
+    ...(hasPrintedTitle(kind) && { title: upper(kind.name) }),
+    subject: head.trich_yeu === undefined ? [] : lineAt(sources, ['trich_yeu']),
+    subjectPlace: frame.subjectPlace,
+    ...(authority && { authorityLine: authority }),
+    ...(frame.enactingWords && { enactingWords: frame.enactingWords }),
+    ...(salutation && { salutation }),
+    recipients: recipientsOf(sources),
+    signatures: signaturesOf(sources),
+    hasConfirmation: frame.hasConfirmation ?? false,
+    marks: marksOf(sources),
   };
 }
 
-function signatureOf({ head }: ContentDocument, references: References): Signature {
-  const term = signingTerm(head, references);
-  if (!term) throw new Error(`no term of office for ${head.nguoi_ky}`);
-  const person = findPerson(references.agency, head.nguoi_ky);
+/** What makes the document a copy, where the content asks for one. */
+export function copyOf(sources: FrameSources): Copy | undefined {
+  const { head } = sources.document;
+  const { agency } = sources.references;
+  if (!head.ban_sao) return undefined;
+  const { hinh_thuc, so, ngay, noi_nhan, nguoi_ky } = head.ban_sao;
+  const form = COPY_FORMS.find(({ id }) => id === hinh_thuc) ?? COPY_FORMS[0];
   return {
-    authority: authorityLines(term.hinh_thuc_ky, term.chuc_vu, references.agency.chuc_vu_dung_dau),
-    name: person?.ho_ten ?? head.nguoi_ky,
+    form: form.text,
+    number: numberOf(so, `${form.abbreviation}-${agency.ky_hieu}`),
+    place: agency.dia_danh,
+    ...(ngay && { date: ngay }),
+    recipients: [
+      ...noi_nhan.map((_, index) => lineAt(sources, ['ban_sao', 'noi_nhan', String(index)])),
+      filingLine(sources, ['ban_sao', 'luu']),
+    ],
+    signature: signatureOf(nguoi_ky, sources),
   };
 }
 
-function fixed(text: string, document: ContentDocument): TextRun {
-  return { text, origin: originAt(document.root, ['luu']) };
+/** Only an official letter and a public letter have no name of their kind printed (Phụ lục I, Phần I, II.5.b). */
+function hasPrintedTitle(kind: Kind): boolean {
+  const frame = frameOfKind(kind);
+  return frame.subjectPlace !== 'header' && frame.hasNumber;
+}
+
+function numberOf(number: string | undefined, symbol: string) {
+  return { symbol, ...(number !== undefined && { number: number.padStart(2, '0') }) };
+}
+
+function authorityLine(whose: 'head' | 'body', { agency }: References): string {
+  return upper(whose === 'head' ? `${agency.chuc_vu_dung_dau} ${agency.ten}` : agency.ten);
+}
+
+function salutationOf(sources: FrameSources): Salutation | undefined {
+  const { document, references } = sources;
+  const { head, kind } = document;
+  if (!head.kinh_gui) return undefined;
+  const { addressedWith } = frameOfKind(kind);
+  return {
+    lead: addressedWith === undefined ? LITERALS.salutation : `${references.agency.ten} ${addressedWith}`,
+    isCentred: addressedWith !== undefined,
+    addressees: head.kinh_gui.map((_, index) => lineAt(sources, ['kinh_gui', String(index)])),
+  };
+}
+
+/** `Như trên` leads the list of a document with `Kính gửi`, and of a letter of introduction (Mẫu 1.5, 1.8). */
+function recipientsOf(sources: FrameSources): Inline[] {
+  const { head, kind, root } = sources.document;
+  const frame = frameOfKind(kind);
+  const isAddressed = head.kinh_gui !== undefined && frame.addressedWith === undefined;
+  const above = isAddressed || frame.firstRecipient === 'above';
+  return [
+    ...(above ? [[{ text: LITERALS.asAbove, origin: originAt(root, ['kinh_gui']) }]] : []),
+    ...(head.noi_nhan ?? []).map((_, index) => lineAt(sources, ['noi_nhan', String(index)])),
+    filingLine(sources, ['luu']),
+  ];
+}
+
+function filingLine(sources: FrameSources, path: string[]): TextRun[] {
+  return [
+    { text: `${LITERALS.filing} `, origin: originAt(sources.document.root, path) },
+    ...lineAt(sources, path),
+  ];
+}
+
+function signaturesOf(sources: FrameSources): Signature[] {
+  const { head, kind } = sources.document;
+  if (frameOfKind(kind).signatures === 'one') return [signatureOf(head.nguoi_ky ?? '', sources)];
+  return [
+    { authority: [LITERALS.secretary], name: head.thu_ky ?? '' },
+    { authority: [LITERALS.chair], name: head.chu_toa ?? '' },
+  ];
+}
+
+function signatureOf(name: string, { document, references }: FrameSources): Signature {
+  const { head } = document;
+  const { agency } = references;
+  const term = signingTerm(name, head.ngay, references);
+  if (!term) throw new Error(`no term of office for ${name}`);
+  return {
+    authority: linesAbove(term, references, head.thay_mat_tap_the ?? false),
+    name: findPerson(agency, name)?.ho_ten ?? name,
+  };
+}
+
+function linesAbove(term: Term, { agency }: References, isForCollective: boolean): string[] {
+  return authorityLines({
+    form: term.hinh_thuc_ky,
+    ownTitle: term.chuc_vu,
+    headTitle: agency.chuc_vu_dung_dau,
+    deputyOf: term.ky_thay_cho,
+    collective: isForCollective ? agency.tap_the_lanh_dao : undefined,
+  });
+}
+
+function marksOf({ document, references }: FrameSources): Marks {
+  const { head, root } = document;
+  const { agency } = references;
+  const address = head.in_dia_chi ? (agency.dia_chi ?? []) : [];
+  return {
+    ...(head.do_mat && { secrecy: markText(SECRECY_MARKS, head.do_mat) }),
+    ...(head.do_khan && { urgency: markText(URGENCY_MARKS, head.do_khan) }),
+    ...(head.luu_hanh && { circulation: markText(CIRCULATION_MARKS, head.luu_hanh) }),
+    ...(head.nguoi_soan !== undefined && { drafter: head.nguoi_soan }),
+    address: address.map((text) => [{ text, origin: originAt(root, ['in_dia_chi']) }]),
+  };
+}
+
+function lineAt({ document, state }: FrameSources, path: string[]): Inline {
+  const node = nearestNode(document.root, path);
+  if (node.kind !== 'text') throw new Error(`${path.join('.')} is not a text`);
+  return inlineOf(node, state);
+}
+
+function upper(text: string): string {
+  return text.toLocaleUpperCase('vi');
 }

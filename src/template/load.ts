@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { DocumentType } from '../content/schema/documents.js';
+import type { Schema } from '../content/schema/walk.js';
 import { readSource, type SourceText } from '../content/source.js';
 import type { Finding } from '../message/finding.js';
 import { FindingsError } from '../message/finding.js';
@@ -21,18 +21,19 @@ export interface Template {
  * @throws FindingsError when it cannot be read, is not a template, names a path that the content's schema lacks, or
  *   holds markup that is not allowed
  */
-export function loadTemplate(path: string, shownAs: string, type: DocumentType): Template {
-  return compileTemplate(readSource(path, shownAs), type);
+export function loadTemplate(path: string, shownAs: string, schema: Schema): Template {
+  return compileTemplate(readSource(path, shownAs), schema);
 }
 
 /** As {@link loadTemplate}, for a text that was already read. */
-export function compileTemplate(source: SourceText, type: DocumentType): Template {
+export function compileTemplate(source: SourceText, schema: Schema): Template {
   const program = parse(source);
+  const { faults, bodies } = checkPaths(program, schema);
   const findings = [
-    ...checkPaths(program, type.schema).map(({ line, column, found, message, mend }) =>
+    ...faults.map(({ line, column, found, message, mend }) =>
       finding(source.file, line, column, `${found}: ${message}`, mend),
     ),
-    ...checkMarkup(source, program),
+    ...checkMarkup(source, program, bodies),
   ];
   if (findings.length > 0) throw new FindingsError(findings);
   placeElements(program);
@@ -66,15 +67,15 @@ function parse({ file, text }: SourceText): hbs.AST.Program {
  * Parses the markup of the template with every `{{…}}` blanked out, so that faults are found at their place before any
  * content is there. Each block must be well formed by itself, or the rendered markup might not be.
  */
-function checkMarkup({ file, text }: SourceText, program: hbs.AST.Program): Finding[] {
+function checkMarkup({ file, text }: SourceText, program: hbs.AST.Program, bodies: Bodies): Finding[] {
   try {
-    parseMarkup(skeletonOf(program, text), file, []);
+    parseMarkup(skeletonOf(program, text, bodies), { templateFile: file, origins: [], inserts: [] });
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
     return [finding(file, error.line, error.column, error.message, 'sửa thẻ trong mẫu')];
   }
   return blocksIn(program)
-    .filter((block) => !isBalanced(skeletonOf(block, text)))
+    .filter((block) => !isBalanced(skeletonOf(block, text, bodies)))
     .map(({ loc }) =>
       finding(
         file,
@@ -86,8 +87,13 @@ function checkMarkup({ file, text }: SourceText, program: hbs.AST.Program): Find
     );
 }
 
-/** The markup of a program at its own lines and columns, a letter for each value, white space for the rest. */
-function skeletonOf(program: hbs.AST.Program, source: string): string {
+type Bodies = ReadonlySet<hbs.AST.Statement>;
+
+/**
+ * The markup of a program at its own lines and columns, a letter for each value, white space for the rest. A body of
+ * the content is elements, not text, so it leaves nothing.
+ */
+function skeletonOf(program: hbs.AST.Program, source: string, bodies: Bodies): string {
   const lines = source.split('\n').map((line) => [...line].fill(' '));
   const write = (at: hbs.AST.Position, text: string): void => {
     text.split('\n').forEach((part, index) => {
@@ -99,7 +105,8 @@ function skeletonOf(program: hbs.AST.Program, source: string): string {
     for (const statement of body) {
       if (isContent(statement)) write(statement.loc.start, statement.value);
       else if (isBlock(statement)) programsOf(statement).forEach(draw);
-      else if (statement.type === 'MustacheStatement') write(statement.loc.start, 'x');
+      else if (statement.type === 'MustacheStatement' && !bodies.has(statement))
+        write(statement.loc.start, 'x');
     }
   };
   draw(program);

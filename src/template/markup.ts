@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { pointLetter, romanNumeral } from '../document/numbering.js';
 import type { Origin } from '../document/origin.js';
-import type { Block, Inline, TextRun } from '../document/tree.js';
-import { BODY_ELEMENT, ELEMENTS, PLACE_ATTRIBUTE } from './elements.js';
+import type { Inline, TextRun } from '../document/tree.js';
+import type { ElementNode } from './element-node.js';
+import { BODY_ELEMENT, elementProblem, INSERT_ELEMENT, PLACE_ATTRIBUTE, textProblem } from './elements.js';
 import { type MarkedText, MarkReader, type Origins } from './marks.js';
 
 /** Markup that breaks a rule of `elements.ts`, or is not well formed. Lines and columns are those of the markup. */
@@ -17,30 +17,36 @@ export class MarkupError extends Error {
   }
 }
 
+/** What the marks in a markup stand for: places of values, and bodies of the content put in whole. */
+export interface MarkupContext {
+  /** The template's path, for the origin of fixed wording. */
+  readonly templateFile: string;
+  readonly origins: Origins;
+  readonly inserts: readonly (readonly ElementNode[])[];
+}
+
 /** An element that is still open. */
 interface OpenElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly template: Origin;
   readonly text: MarkedText[];
-  readonly children: Block[];
-  /** How many siblings of a kind there were so far inside it: the numbers follow from this. */
-  readonly counts: Map<string, number>;
+  readonly children: ElementNode[];
 }
 
 /**
- * Parses rendered markup into the blocks of a document body.
+ * Parses rendered markup into elements.
  *
- * @param markup what the template produced
- * @param templateFile the template's path, for the origin of fixed wording
- * @param origins the places of the values in the markup
  * @throws MarkupError for markup that is not well formed or not allowed
  */
-export function parseMarkup(markup: string, templateFile: string, origins: Origins): Block[] {
-  const parser = new SaxesParser({ fragment: false, position: true });
+export function parseMarkup(
+  markup: string,
+  { templateFile, origins, inserts }: MarkupContext,
+): ElementNode[] {
+  const parser = new SaxesParser({ position: true });
   const marks = new MarkReader(origins);
   const stack: OpenElement[] = [];
-  let body: Block[] = [];
+  let body: ElementNode[] = [];
 
   const fail = (message: string): never => {
     throw new MarkupError(message, parser.line, Math.max(1, parser.column));
@@ -48,20 +54,17 @@ export function parseMarkup(markup: string, templateFile: string, origins: Origi
 
   parser.on('error', (error) => fail(xmlErrorText(error.message)));
   parser.on('opentag', ({ name, attributes }) => {
-    const parent = stack.at(-1);
-    const problem = elementProblem(name, Object.keys(attributes), parent?.name);
+    const problem = elementProblem(name, Object.keys(attributes), stack.at(-1)?.name);
     if (problem !== undefined) fail(problem);
     const [line = 1, column = 1] = String(attributes[PLACE_ATTRIBUTE] ?? '')
       .split(':')
       .map(Number);
-    parent?.counts.set(name, (parent.counts.get(name) ?? 0) + 1);
     stack.push({
       name,
       attributes: attributes as Record<string, string>,
       template: { file: templateFile, line, column },
       text: [],
       children: [],
-      counts: new Map(),
     });
   });
   parser.on('text', (text) => {
@@ -78,85 +81,38 @@ export function parseMarkup(markup: string, templateFile: string, origins: Origi
     const element = stack.pop();
     if (!element) return;
     const parent = stack.at(-1);
-    if (!parent) {
-      body = element.children;
-      return;
-    }
-    const position = parent.counts.get(element.name) ?? 1;
-    parent.children.push(blockOf(element, position, new MarkReader(origins), fail));
+    if (!parent) body = element.children;
+    else if (element.name === INSERT_ELEMENT)
+      parent.children.push(...(inserts[Number(element.attributes['so'])] ?? []));
+    else parent.children.push(elementNode(element, new MarkReader(origins), fail));
   });
 
   parser.write(`<${BODY_ELEMENT}>${markup}</${BODY_ELEMENT}>`).close();
   return body;
 }
 
-type Fail = (message: string) => never;
-
-/** What is wrong with an element where it stands; nothing when it may stand there. */
-function elementProblem(name: string, attributes: string[], parent: string | undefined): string | undefined {
-  const rule = ELEMENTS[name];
-  if (!rule) return `gặp phần tử lạ <${name}>, cần một trong: ${elementNames()}`;
-  if (parent !== undefined && !rule.inside.includes(parent)) {
-    return `<${name}> không được đứng trong <${parent}>, chỉ trong: ${rule.inside.join(', ')}`;
-  }
-  const unknown = attributes.find(
-    (attribute) => attribute !== PLACE_ATTRIBUTE && !(attribute in rule.attributes),
-  );
-  if (unknown !== undefined) {
-    const known = Object.keys(rule.attributes).join(', ');
-    return `gặp thuộc tính lạ ‹${unknown}› của <${name}>, cần: ${known || 'không có thuộc tính'}`;
-  }
-  const missing = Object.entries(rule.attributes).find(
-    ([key, need]) => need === 'required' && !attributes.includes(key),
-  );
-  return missing && `<${name}> còn thiếu thuộc tính ‹${missing[0]}›`;
-}
-
-function elementNames(): string {
-  return Object.keys(ELEMENTS)
-    .filter((name) => name !== BODY_ELEMENT)
-    .join(', ');
-}
-
-function blockOf(element: OpenElement, position: number, marks: MarkReader, fail: Fail): Block {
-  const { name, template, children } = element;
-  const rule = ELEMENTS[name];
-  const text = inlineOf(element.text, template);
-  if (rule?.text === 'required' && text.length === 0) fail(`<${name}> không có chữ`);
-  if (rule?.text === 'none' && text.length > 0) fail(`<${name}> chỉ chứa phần tử con, không chứa chữ`);
-  const titleText = element.attributes['tieu-de'];
-  const title = titleText === undefined ? undefined : inlineOf(marks.read(titleText), template);
-  const base = { origin: (title ?? text)[0]?.origin ?? text[0]?.origin ?? template, template };
-  switch (name) {
-    case 'can-cu':
-      return { kind: 'basis', ...base, text };
-    case 'doan':
-      return {
-        kind: 'paragraph',
-        ...base,
-        text,
-        ...(element.attributes['noi-tiep'] === 'co' && { continues: true }),
-      };
-    case 'muc':
-      return { kind: 'section', ...base, number: `${romanNumeral(position)}.`, title: title ?? [], children };
-    case 'diem':
-      return { kind: 'point', ...base, number: `${pointLetter(position)})`, text, children };
-    case 'gach':
-      return { kind: 'dash', ...base, text };
-    case 'khoan': {
-      if (!title && text.length === 0) fail('<khoan> cần có chữ hoặc thuộc tính ‹tieu-de›');
-      return {
-        kind: 'clause',
-        ...base,
-        number: `${position}.`,
-        children,
-        ...(title && { title }),
-        ...(text.length > 0 && { text }),
-      };
-    }
-    default:
-      return fail(`gặp phần tử lạ <${name}>`);
-  }
+function elementNode(
+  { name, attributes, template, text: stretches, children }: OpenElement,
+  marks: MarkReader,
+  fail: (message: string) => never,
+): ElementNode {
+  const text = inlineOf(stretches, template);
+  const title =
+    attributes['tieu-de'] === undefined ? undefined : inlineOf(marks.read(attributes['tieu-de']), template);
+  const problem = textProblem(name, text.length > 0, title !== undefined);
+  if (problem !== undefined) fail(problem);
+  const number =
+    attributes['so'] === undefined ? undefined : inlineOf(marks.read(attributes['so']), template)[0];
+  return {
+    name,
+    text,
+    children,
+    template,
+    origin: (title ?? text)[0]?.origin ?? text[0]?.origin ?? children[0]?.origin ?? template,
+    ...(title && { title }),
+    ...(number && { number: { value: number.text, origin: number.origin } }),
+    ...(attributes['noi-tiep'] === 'co' && { continues: true }),
+  };
 }
 
 /** Runs of text with white space collapsed and none at the ends, as in any markup. */

@@ -3,7 +3,7 @@
  * must be asked for with `{{#if}}` first. Handlebars' own strict mode sees neither `#if` nor `#each`.
  */
 import * as z from 'zod';
-import { childSchema, keysOf, unwrap } from '../content/schema/walk.js';
+import { childSchema, isBody, keysOf, unwrap } from '../content/schema/walk.js';
 import { nearestKey } from '../content/validate.js';
 
 type Schema = z.core.$ZodType;
@@ -25,32 +25,36 @@ interface Scope {
 
 const HELPERS = ['if', 'unless', 'each'];
 
-/** All faults of a parsed template against the schema of its content, in order of place. */
-export function checkPaths(program: hbs.AST.Program, schema: Schema): TemplateFault[] {
-  const faults: TemplateFault[] = [];
-  visitProgram(program, [{ schema, present: new Set() }], faults);
-  return faults;
+/** What the check of a template finds. */
+export interface CheckedPaths {
+  /** In order of place. */
+  readonly faults: TemplateFault[];
+  /** The statements that put in a whole body of the content. */
+  readonly bodies: Set<hbs.AST.Statement>;
+}
+
+/** Checks a parsed template against the schema of its content. */
+export function checkPaths(program: hbs.AST.Program, schema: Schema): CheckedPaths {
+  const checked: CheckedPaths = { faults: [], bodies: new Set() };
+  visitProgram(program, [{ schema, present: new Set() }], checked);
+  return checked;
 }
 
 function visitProgram(
   program: hbs.AST.Program | undefined,
   scopes: readonly Scope[],
-  faults: TemplateFault[],
+  checked: CheckedPaths,
 ): void {
-  for (const statement of program?.body ?? []) visitStatement(statement, scopes, faults);
+  for (const statement of program?.body ?? []) visitStatement(statement, scopes, checked);
 }
 
-function visitStatement(
-  statement: hbs.AST.Statement,
-  scopes: readonly Scope[],
-  faults: TemplateFault[],
-): void {
+function visitStatement(statement: hbs.AST.Statement, scopes: readonly Scope[], checked: CheckedPaths): void {
   if (statement.type === 'MustacheStatement') {
-    visitMustache(statement as hbs.AST.MustacheStatement, scopes, faults);
+    visitMustache(statement as hbs.AST.MustacheStatement, scopes, checked);
   } else if (statement.type === 'BlockStatement') {
-    visitBlock(statement as hbs.AST.BlockStatement, scopes, faults);
+    visitBlock(statement as hbs.AST.BlockStatement, scopes, checked);
   } else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement') {
-    faults.push(fault(statement, '‹{{…}}›', 'mẫu không dùng cách viết này', ONLY_THESE));
+    checked.faults.push(fault(statement, '‹{{…}}›', 'mẫu không dùng cách viết này', ONLY_THESE));
   }
 }
 
@@ -59,22 +63,23 @@ const ONLY_THESE = 'chỉ dùng {{khóa}}, {{#if khóa}}, {{#unless khóa}} và 
 function visitMustache(
   mustache: hbs.AST.MustacheStatement,
   scopes: readonly Scope[],
-  faults: TemplateFault[],
+  checked: CheckedPaths,
 ): void {
   const path = mustache.path as hbs.AST.PathExpression;
   const found = `‹{{${path.original}}}›`;
   if (!mustache.escaped) {
-    faults.push(
+    checked.faults.push(
       fault(mustache, `‹{{{${path.original}}}}›`, 'ba dấu ngoặc không được dùng', 'viết hai dấu ngoặc {{…}}'),
     );
   } else if (path.type !== 'PathExpression' || mustache.params.length > 0 || mustache.hash?.pairs.length) {
-    faults.push(fault(mustache, found, 'mẫu không có hàm này', ONLY_THESE));
+    checked.faults.push(fault(mustache, found, 'mẫu không có hàm này', ONLY_THESE));
   } else {
-    const target = resolve(path, scopes, faults);
+    const target = resolve(path, scopes, checked);
     if (!target) return;
     const inner = unwrap(target.schema).schema;
-    if (inner instanceof z.ZodObject || inner instanceof z.ZodArray) {
-      faults.push(
+    if (isBody(target.schema)) checked.bodies.add(mustache);
+    else if (inner instanceof z.ZodObject || inner instanceof z.ZodArray) {
+      checked.faults.push(
         fault(
           path,
           found,
@@ -82,8 +87,9 @@ function visitMustache(
           'dùng {{#each}} cho danh sách, hoặc ghi tiếp khóa con',
         ),
       );
-    } else if (!target.present) {
-      faults.push(
+    }
+    if (!target.present) {
+      checked.faults.push(
         fault(
           path,
           found,
@@ -95,7 +101,7 @@ function visitMustache(
   }
 }
 
-function visitBlock(block: hbs.AST.BlockStatement, scopes: readonly Scope[], faults: TemplateFault[]): void {
+function visitBlock(block: hbs.AST.BlockStatement, scopes: readonly Scope[], checked: CheckedPaths): void {
   const helper = (block.path as hbs.AST.PathExpression).original;
   const [param, ...others] = block.params;
   const isPath = param?.type === 'PathExpression';
@@ -106,16 +112,16 @@ function visitBlock(block: hbs.AST.BlockStatement, scopes: readonly Scope[], fau
     block.hash?.pairs.length ||
     block.program.blockParams
   ) {
-    faults.push(fault(block, `‹{{#${helper}}}›`, 'mẫu không có khối này', ONLY_THESE));
+    checked.faults.push(fault(block, `‹{{#${helper}}}›`, 'mẫu không có khối này', ONLY_THESE));
     return;
   }
   const path = param as hbs.AST.PathExpression;
-  const target = resolve(path, scopes, faults);
+  const target = resolve(path, scopes, checked);
   if (!target) return;
   const inner = unwrap(target.schema).schema;
   if (helper === 'each') {
     if (!(inner instanceof z.ZodArray)) {
-      faults.push(
+      checked.faults.push(
         fault(
           path,
           `‹{{#each ${path.original}}}›`,
@@ -125,25 +131,27 @@ function visitBlock(block: hbs.AST.BlockStatement, scopes: readonly Scope[], fau
       );
       return;
     }
-    visitProgram(block.program, [...scopes, { schema: inner.element, present: new Set() }], faults);
-    visitProgram(block.inverse, scopes, faults);
+    visitProgram(block.program, [...scopes, { schema: inner.element, present: new Set() }], checked);
+    visitProgram(block.inverse, scopes, checked);
     return;
   }
   const known = withPresent(scopes, path);
-  visitProgram(block.program, helper === 'if' ? known : scopes, faults);
-  visitProgram(block.inverse, helper === 'if' ? scopes : known, faults);
+  visitProgram(block.program, helper === 'if' ? known : scopes, checked);
+  visitProgram(block.inverse, helper === 'if' ? scopes : known, checked);
 }
 
 /** The schema a path leads to, and whether a value is sure to be there; a fault where it leads nowhere. */
 function resolve(
   path: hbs.AST.PathExpression,
   scopes: readonly Scope[],
-  faults: TemplateFault[],
+  checked: CheckedPaths,
 ): { schema: Schema; present: boolean } | undefined {
   const found = `‹{{${path.original}}}›`;
   const scope = scopes[scopes.length - 1 - path.depth];
   if (!scope || path.data) {
-    faults.push(fault(path, found, path.data ? 'mẫu không dùng @' : '../ đi ra ngoài nội dung', ONLY_THESE));
+    checked.faults.push(
+      fault(path, found, path.data ? 'mẫu không dùng @' : '../ đi ra ngoài nội dung', ONLY_THESE),
+    );
     return undefined;
   }
   let schema = scope.schema;
@@ -154,7 +162,7 @@ function resolve(
     if (!child) {
       const known = keysOf(schema);
       const near = nearestKey(part, known);
-      faults.push(
+      checked.faults.push(
         fault(
           path,
           found,

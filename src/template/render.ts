@@ -1,13 +1,16 @@
 import type { ContentDocument } from '../content/document.js';
-import { nearestNode } from '../content/node.js';
 import type { References } from '../content/references.js';
-import type { DocumentTree, Inline } from '../document/tree.js';
+import { levelsOf } from '../decree30/numbering-schemes.js';
+import type { Block, DocumentTree } from '../document/tree.js';
 import { FindingsError } from '../message/finding.js';
-import { closeBody, closeLegalBases } from './finish.js';
-import { frameOf } from './frame.js';
+import { appendicesOf, attachedTextOf } from './attachments.js';
+import { buildBlocks } from './blocks.js';
+import { closeBody, closeLegalBases, insertEnactingWords } from './finish.js';
+import { copyOf, frameOf } from './frame.js';
 import type { Template } from './load.js';
 import { MarkupError, parseMarkup } from './markup.js';
-import { type RenderState, TemplateText, templateData } from './value.js';
+import type { RenderState } from './state.js';
+import { templateData } from './value.js';
 
 /**
  * Renders checked content through its template into the document tree.
@@ -22,28 +25,36 @@ export function renderDocument(
   references: References,
   template: Template,
 ): DocumentTree {
+  const { head } = document;
   const state: RenderState = {
-    year: document.head.nam,
+    year: head.nam,
     acts: references.acts,
     cited: new Set(),
     origins: [],
+    inserts: [],
+    levels: levelsOf(head.danh_so ?? references.agency.danh_so),
   };
-  const data = templateData(document.root, state) as object;
-  const line = (path: string[]): Inline => {
-    const node = nearestNode(document.root, path);
-    if (node.kind !== 'text') throw new Error(`${path.join('.')} is not a text`);
-    const [paragraph] = parseMarkup(
-      `<doan>${new TemplateText(node, state).toHTML()}</doan>`,
-      document.file,
-      state.origins,
-    );
-    return paragraph?.kind === 'paragraph' ? paragraph.text : [];
-  };
-  const frame = frameOf(document, references, line);
-  const markup = template.render(data);
+  const sources = { document, references, state };
+  const frame = frameOf(sources);
+  const body = insertEnactingWords(
+    closeLegalBases(renderBody(document, template, state)),
+    frame.enactingWords,
+  );
+  const attached = attachedTextOf(sources, frame);
+  const appendices = appendicesOf(sources, frame);
+  const copy = copyOf(sources);
+  return { frame, body: closeBody(body), appendices, ...(attached && { attached }), ...(copy && { copy }) };
+}
+
+function renderBody(document: ContentDocument, template: Template, state: RenderState): Block[] {
+  const markup = template.render(templateData(document.root, document.schema, state) as object);
   try {
-    const body = parseMarkup(markup, template.file, state.origins);
-    return { frame, body: closeBody(closeLegalBases(body)) };
+    const elements = parseMarkup(markup, {
+      templateFile: template.file,
+      origins: state.origins,
+      inserts: state.inserts,
+    });
+    return buildBlocks(elements, state);
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
     throw new FindingsError([

@@ -12,8 +12,8 @@ export const academicTitle: Rule = {
   basis: 'text',
   severity: 'error',
   check: (subject) => {
-    const found = TITLE_BEFORE_NAME.exec(subject.head.nguoi_ky)?.[1];
-    if (found === undefined) return [];
+    const found = TITLE_BEFORE_NAME.exec(subject.head.nguoi_ky ?? '')?.[1];
+    if (found === undefined || subject.agency.ghi_hoc_ham) return [];
     return [
       {
         origin: placeOf(subject, 'nguoi_ky'),

@@ -1,5 +1,5 @@
 import { originAt } from '../../content/node.js';
-import { KIND_CLAUSES, kindById } from '../../decree30/kinds.js';
+import { frameOfKind, KIND_CLAUSES } from '../../decree30/kinds.js';
 import type { Rule } from '../rule.js';
 
 export const salutation: Rule = {
@@ -8,10 +8,9 @@ export const salutation: Rule = {
   clause: KIND_CLAUSES.salutation,
   basis: 'text',
   severity: 'error',
-  check: ({ head, type, root }) => {
-    const kind = kindById(type.kind);
+  check: ({ head, kind, root }) => {
     const isAddressed = head.kinh_gui !== undefined;
-    if (kind.salutation === 'never' && isAddressed) {
+    if (kind.salutation === 'never' && frameOfKind(kind).addressedWith === undefined && isAddressed) {
       return [
         {
           origin: originAt(root, ['kinh_gui']),

@@ -13,6 +13,7 @@ export const signer: Rule = {
   severity: 'error',
   check: (subject) => {
     const { head, agency } = subject;
+    if (head.nguoi_ky === undefined) return [];
     const origin = placeOf(subject, 'nguoi_ky');
     const person = findPerson(agency, head.nguoi_ky);
     if (!person) {
@@ -27,7 +28,7 @@ export const signer: Rule = {
       ];
     }
     const span = documentSpan(subject);
-    if (signingTerm(head, subject) || !span) return [];
+    if (signingTerm(head.nguoi_ky, head.ngay, subject) || !span) return [];
     const terms = person.nhiem_ky.filter((term) => coversDate(term, span) === 'no');
     const periods = terms.map(
       ({ tu_ngay, den_ngay }) =>

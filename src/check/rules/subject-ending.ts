@@ -9,7 +9,7 @@ export const subjectEnding: Rule = {
   basis: 'inference',
   severity: 'advice',
   check: (subject) => {
-    const { trich_yeu: text } = subject.head;
+    const { trich_yeu: text = '' } = subject.head;
     const mark = /[.;:,]$/u.exec(text)?.[0];
     if (mark === undefined) return [];
     return [

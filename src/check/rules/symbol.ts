@@ -1,4 +1,4 @@
-import { kindById, symbolOf } from '../../decree30/kinds.js';
+import { symbolOf } from '../../decree30/kinds.js';
 import { TEXT } from '../../decree30/layout.js';
 import { quoted } from '../../message/finding.js';
 import { placeOf, type Rule } from '../rule.js';
@@ -10,8 +10,8 @@ export const symbol: Rule = {
   basis: 'text',
   severity: 'error',
   check: (subject) => {
-    const { head, agency, type } = subject;
-    const expected = symbolOf(kindById(type.kind), agency.ky_hieu);
+    const { head, agency, kind } = subject;
+    const expected = symbolOf(kind, agency.ky_hieu, head.don_vi_soan);
     if (head.ky_hieu === undefined || head.ky_hieu === expected) return [];
     return [
       {

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { clause } from '../../decree30/clause.js';
 import { BODY, PAGE, TEXT } from '../../decree30/layout.js';
+import { NUMBERING_CLAUSE, NUMBERING_SCHEMES } from '../../decree30/numbering-schemes.js';
 import { SIGNING_CLAUSE, SIGNING_FORMS } from '../../decree30/signing.js';
-import { fullDate, listOf, numberBetween, numberOneOf, text } from './fields.js';
+import { choice, fullDate, listOf, numberBetween, numberOneOf, text, yes } from './fields.js';
 
 const term = z.strictObject({
   chuc_vu: text({
@@ -13,6 +15,12 @@ const term = z.strictObject({
     description: `${SIGNING_FORMS.map(({ id, meaning }) => `${id}: ${meaning}`).join('; ')}.`,
     clause: SIGNING_CLAUSE,
   }),
+  ky_thay_cho: text({
+    title: 'ký thay cho',
+    description:
+      'Khi cấp phó của người được ký thừa lệnh ký thay: chức vụ của cấp trưởng, ví dụ Trưởng phòng.',
+    clause: SIGNING_CLAUSE,
+  }).optional(),
   tu_ngay: fullDate({
     title: 'từ ngày',
     description: 'Ngày bắt đầu giữ chức vụ. Bỏ trống khi không rõ: chương trình không xét mốc này.',
@@ -120,6 +128,30 @@ export const agencySchema = z
       title: 'người ký',
       description: 'Những người ký văn bản, theo từng nhiệm kỳ.',
     }),
+    tap_the_lanh_dao: text({
+      title: 'tập thể lãnh đạo',
+      description: 'Tên ghi sau TM. khi ký thay mặt tập thể: Ủy ban nhân dân.',
+      clause: SIGNING_CLAUSE,
+    }).optional(),
+    ghi_hoc_ham: yes({
+      title: 'ghi học hàm',
+      description:
+        'co: ngành được người đứng đầu cơ quan quản lý ngành cho ghi học hàm, học vị trước họ tên người ký.',
+      clause: clause('PL I, II.7.c'),
+    }).optional(),
+    dia_chi: listOf(
+      text({ title: 'dòng địa chỉ', description: 'Địa chỉ, thư điện tử, trang thông tin, điện thoại, fax.' }),
+      {
+        title: 'địa chỉ',
+        description: 'Các dòng địa chỉ in ở cuối trang đầu khi văn bản ghi in_dia_chi: co.',
+        clause: clause('PL I, III.4'),
+      },
+    ).optional(),
+    danh_so: choice(NUMBERING_SCHEMES, {
+      title: 'cách đánh số',
+      description: `Cách đánh số các đề mục de_muc: ${NUMBERING_SCHEMES.map(({ id }) => id).join(', ')}.`,
+      clause: NUMBERING_CLAUSE,
+    }).optional(),
     trinh_bay: layout
       .meta({ title: 'cách trình bày', description: 'Lựa chọn của cơ quan trong khoảng cho phép.' })
       .optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { clause } from '../../decree30/clause.js';
-import { listOf, text } from './fields.js';
-import { headShape } from './head.js';
+import { kindOf } from '../../decree30/kinds.js';
+import type { DocumentType } from './documents.js';
+import { legalBases, listOf, text } from './fields.js';
 
 const paragraph = text({
   title: 'đoạn',
@@ -20,14 +20,12 @@ const numbered = z.strictObject({
 });
 
 /** Kế hoạch phát động phong trào thi đua. */
-export const emulationPlanSchema = z
-  .strictObject({
-    ...headShape,
-    can_cu: listOf(text({ title: 'căn cứ', description: 'Một căn cứ, không có dấu ở cuối.' }), {
-      title: 'căn cứ',
-      description: 'Mỗi căn cứ một dòng, in nghiêng; chương trình tự đặt dấu ‹;› và dấu kết thúc.',
-      clause: clause('PL I, II.6.a'),
-    }),
+export const emulationPlan: DocumentType = {
+  name: 'ke-hoach-thi-dua',
+  title: 'kế hoạch phát động phong trào thi đua',
+  kind: kindOf('ke-hoach'),
+  fields: {
+    can_cu: legalBases(),
     mo_dau: listOf(paragraph, {
       title: 'mở đầu',
       description: 'Đoạn dẫn từ căn cứ vào nội dung.',
@@ -45,5 +43,5 @@ export const emulationPlanSchema = z
       title: 'tổ chức thực hiện',
       description: 'Các khoản giao trách nhiệm thực hiện; khoản cuối kết thúc văn bản.',
     }),
-  })
-  .meta({ title: 'Kế hoạch thi đua', description: 'Kế hoạch phát động phong trào thi đua hằng năm.' });
+  },
+};

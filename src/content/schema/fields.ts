@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { clause } from '../../decree30/clause.js';
 import { isFullDate, parseDate } from '../../document/date.js';
 
 /**
@@ -14,6 +15,8 @@ export interface FieldMeta extends z.core.GlobalMeta {
   readonly clause?: string;
   /** Editors read an unquoted 2024 as a number: the JSON Schema then allows one. */
   readonly numeric?: boolean;
+  /** A general body: see `body.ts`. */
+  readonly isBody?: boolean;
 }
 
 /** A line or paragraph of text; may hold `{{nam}}` and citations. */
@@ -37,6 +40,15 @@ export function numberBetween(min: number, max: number, meta: FieldMeta) {
       numeric: true,
       ...meta,
     });
+}
+
+/** Căn cứ: the program puts the marks at their ends. */
+export function legalBases() {
+  return listOf(text({ title: 'căn cứ', description: 'Một căn cứ, không có dấu ở cuối.' }), {
+    title: 'căn cứ',
+    description: 'Mỗi căn cứ một dòng, in nghiêng; chương trình tự đặt dấu ‹;› và dấu kết thúc.',
+    clause: clause('PL I, II.6.a'),
+  });
 }
 
 /** One of a few numbers. */
@@ -85,4 +97,17 @@ function noSuchDate(context: z.RefinementCtx): never {
 
 function vietnameseNumber(value: number): string {
   return String(value).replace('.', ',');
+}
+
+/** One of the ids of a table of the Decree. */
+export function choice<Id extends string>(options: readonly { readonly id: Id }[], meta: FieldMeta) {
+  return z.enum(options.map(({ id }) => id)).meta(meta);
+}
+
+/** `co` or `khong`. */
+export function yes(meta: FieldMeta) {
+  return z
+    .enum(['co', 'khong'])
+    .transform((answer) => answer === 'co')
+    .meta(meta);
 }

@@ -1,80 +1,212 @@
 import * as z from 'zod';
 import { clause } from '../../decree30/clause.js';
+import { frameOfKind, type Kind } from '../../decree30/kinds.js';
 import { TEXT } from '../../decree30/layout.js';
-import { listOf, partialDate, text, year } from './fields.js';
+import { CIRCULATION_MARKS, COPY_FORMS, SECRECY_MARKS, URGENCY_MARKS } from '../../decree30/marks.js';
+import { NUMBERING_SCHEMES } from '../../decree30/numbering-schemes.js';
+import { body } from './body.js';
+import { choice, listOf, partialDate, text, year, yes } from './fields.js';
 
-/** The keys at the head of every document: what its frame is made from. */
-export const headShape = {
-  mau: text({
-    title: 'mẫu',
-    description: 'Tên mẫu trong thư mục templates, cũng là tên loại nội dung của tệp này.',
-  }),
-  nam: year({
-    title: 'năm',
-    description: 'Năm mà văn bản nói đến; {{nam}}, {{nam_truoc}}, {{nam_sau}} tính từ đây.',
-  }),
-  trang_thai: z.enum(['du-thao', 'trinh-ky', 'ban-hanh']).meta({
-    title: 'trạng thái',
+const registeredNumber = z
+  .string()
+  .regex(/^(0[1-9]|[1-9]\d*)$/u)
+  .meta({
+    title: 'số',
+    description: 'Số đăng ký tại văn thư. Bỏ trống khi chưa có số.',
+    expected: 'chữ số Ả Rập; chỉ số dưới 10 mới có số 0 ở trước (05, 12)',
+    mend: 'sửa theo số trong sổ đăng ký, hoặc bỏ trống khi chưa có số',
+    clause: TEXT.numberAndSymbol.clause,
+    numeric: true,
+  });
+
+const issueDate = partialDate({
+  title: 'ngày ban hành',
+  description: 'Dạng 19/01/2024; phần chưa biết viết __ (__/__/2024); chưa biết gì thì bỏ trống.',
+  mend: 'sửa ngày ban hành, hoặc bỏ trống khi chưa ban hành',
+  clause: clause('PL I, II.4.b'),
+});
+
+const recipientList = listOf(
+  text({ title: 'nơi nhận', description: 'Một dòng, không gạch đầu dòng, không dấu ở cuối.' }),
+  {
+    title: 'nơi nhận',
     description:
-      'du-thao: dự thảo, có đóng khung DỰ THẢO; trinh-ky: trình ký, số và ngày có thể để trống; ban-hanh: đã ban hành, không còn chỗ trống.',
+      'Các dòng dưới «Nơi nhận:», trừ «Như trên» và dòng Lưu; chương trình tự thêm gạch đầu dòng và dấu ở cuối.',
+    clause: clause('PL I, II.9.d'),
+  },
+);
+
+const filing = text({
+  title: 'lưu',
+  description:
+    'Phần sau chữ «Lưu:» của dòng cuối: VT, chữ viết tắt đơn vị soạn thảo và số bản lưu nếu cần: VT, HCTH.',
+  clause: clause('PL I, II.9.d'),
+});
+
+const signer = (title: string, description: string) =>
+  text({ title, description, clause: clause('PL I, II.7.c') });
+
+const agencySigner = signer(
+  'người ký',
+  'Họ và tên một người trong co-quan.yaml; chức vụ và hình thức ký lấy từ nhiệm kỳ của người đó.',
+);
+
+const copy = z
+  .strictObject({
+    hinh_thuc: choice(COPY_FORMS, {
+      title: 'hình thức sao',
+      description: 'sao-y, sao-luc hoặc trich-sao.',
+      clause: clause('PL I, Phần II'),
+    }),
+    so: registeredNumber.optional(),
+    ngay: issueDate.optional(),
+    noi_nhan: recipientList,
+    luu: filing,
+    nguoi_ky: agencySigner,
+  })
+  .meta({ title: 'bản sao', description: 'In thêm phần thể thức bản sao ở cuối văn bản.' });
+
+const appendix = z.strictObject({
+  tieu_de: text({
+    title: 'tiêu đề phụ lục',
+    description: 'In hoa, ở giữa.',
+    clause: clause('PL I, III.1.b'),
   }),
-  so: z
-    .string()
-    .regex(/^(0[1-9]|[1-9]\d*)$/u)
-    .meta({
-      title: 'số',
-      description: 'Số đăng ký tại văn thư. Bỏ trống khi chưa có số.',
-      expected: 'chữ số Ả Rập; chỉ số dưới 10 mới có số 0 ở trước (05, 12)',
-      mend: 'sửa theo số trong sổ đăng ký, hoặc bỏ trống khi chưa có số',
-      clause: TEXT.numberAndSymbol.clause,
-      numeric: true,
-    })
-    .optional(),
+  ngang: yes({ title: 'trang ngang', description: 'co: trang nằm ngang, cho bảng rộng.' }).optional(),
+  noi_dung: body('nội dung phụ lục'),
+});
+
+const attachedText = z
+  .strictObject({
+    ten_loai: text({
+      title: 'tên loại',
+      description: 'Loại của văn bản kèm theo: Quy chế, Quy định, Kế hoạch, Đề án.',
+    }),
+    trich_yeu: text({ title: 'trích yếu', description: 'Trích yếu của văn bản kèm theo.' }),
+    noi_dung: body('nội dung văn bản kèm theo'),
+  })
+  .meta({
+    title: 'văn bản kèm theo',
+    description: 'Văn bản được ban hành hoặc phê duyệt kèm theo, in ở các trang sau.',
+    clause: clause('PL III, Mẫu 1.3'),
+  });
+
+/** Keys that any document may have at its head. */
+const optionalShape = {
+  so: registeredNumber.optional(),
   ky_hieu: text({
     title: 'ký hiệu',
     description: 'Thường bỏ khóa này: chương trình ghép chữ viết tắt tên loại và cơ quan (KH-SKHCN).',
     clause: clause('PL I, II.3.b'),
   }).optional(),
-  ngay: partialDate({
-    title: 'ngày ban hành',
-    description: 'Dạng 19/01/2024; phần chưa biết viết __ (__/__/2024); chưa biết gì thì bỏ trống.',
-    mend: 'sửa ngày ban hành, hoặc bỏ trống khi chưa ban hành',
-    clause: clause('PL I, II.4.b'),
+  ngay: issueDate.optional(),
+  danh_so: choice(NUMBERING_SCHEMES, {
+    title: 'cách đánh số',
+    description: 'Cách đánh số các đề mục de_muc trong văn bản này, nếu khác co-quan.yaml.',
   }).optional(),
-  trich_yeu: text({
-    title: 'trích yếu',
-    description: 'Nội dung chủ yếu của văn bản trong một câu hoặc cụm từ ngắn, không có dấu chấm ở cuối.',
-    clause: clause('PL I, II.5.a'),
-  }),
-  kinh_gui: listOf(text({ title: 'nơi kính gửi', description: 'Tên cơ quan, đơn vị hoặc cá nhân.' }), {
-    title: 'kính gửi',
-    description: 'Chỉ dùng cho công văn, tờ trình và báo cáo gửi cấp trên.',
-    clause: clause('PL I, II.9.b'),
+  dien_tu: yes({
+    title: 'văn bản điện tử',
+    description: 'co: số và ngày trong dòng «(Kèm theo …)» để trống, hệ thống điền khi ký số.',
+    clause: clause('PL I, III.1.c'),
   }).optional(),
-  noi_nhan: listOf(
-    text({ title: 'nơi nhận', description: 'Một dòng, không gạch đầu dòng, không dấu ở cuối.' }),
-    {
-      title: 'nơi nhận',
-      description:
-        'Các dòng dưới «Nơi nhận:», trừ dòng Lưu; chương trình tự thêm gạch đầu dòng và dấu ở cuối.',
-      clause: clause('PL I, II.9.d'),
-    },
-  ),
-  luu: text({
-    title: 'lưu',
-    description:
-      'Phần sau chữ «Lưu:» của dòng cuối: VT, chữ viết tắt đơn vị soạn thảo và số bản lưu nếu cần: VT, HCTH.',
-    clause: clause('PL I, II.9.d'),
-  }),
-  nguoi_ky: text({
-    title: 'người ký',
-    description:
-      'Họ và tên một người trong co-quan.yaml; chức vụ và hình thức ký lấy từ nhiệm kỳ của người đó.',
-    clause: clause('PL I, II.7.c'),
-  }),
+  thay_mat_tap_the: yes({
+    title: 'ký thay mặt tập thể',
+    description: 'co: ghi TM. trước tên tập thể lãnh đạo khai trong co-quan.yaml.',
+    clause: clause('PL I, II.7.b'),
+  }).optional(),
+  do_mat: choice(SECRECY_MARKS, {
+    title: 'độ mật',
+    description: 'Dấu chỉ độ mật.',
+    clause: clause('PL I, III.2.a'),
+  }).optional(),
+  do_khan: choice(URGENCY_MARKS, {
+    title: 'mức độ khẩn',
+    description: 'Dấu chỉ mức độ khẩn, trong khung.',
+    clause: clause('PL I, III.2.b'),
+  }).optional(),
+  luu_hanh: choice(CIRCULATION_MARKS, {
+    title: 'phạm vi lưu hành',
+    description: 'Chỉ dẫn về phạm vi lưu hành, trong khung.',
+    clause: clause('PL I, III.2.c'),
+  }).optional(),
+  nguoi_soan: text({
+    title: 'ký hiệu người soạn thảo và số bản',
+    description: 'Ví dụ PL.(300): ký hiệu người soạn thảo, số lượng bản phát hành.',
+    clause: clause('PL I, III.3'),
+  }).optional(),
+  in_dia_chi: yes({
+    title: 'in địa chỉ',
+    description: 'co: in địa chỉ cơ quan (dia_chi trong co-quan.yaml) ở cuối trang đầu.',
+    clause: clause('PL I, III.4'),
+  }).optional(),
+  kem_theo: attachedText.optional(),
+  phu_luc: listOf(appendix, {
+    title: 'phụ lục',
+    description: 'Các phụ lục; từ hai phụ lục trở lên chương trình đánh số La Mã.',
+    clause: clause('PL I, III.1.a'),
+  }).optional(),
+  ban_sao: copy.optional(),
 };
 
-const headSchema = z.object(headShape);
+const subject = text({
+  title: 'trích yếu',
+  description: 'Nội dung chủ yếu của văn bản trong một câu hoặc cụm từ ngắn, không có dấu chấm ở cuối.',
+  clause: clause('PL I, II.5.a'),
+});
 
-/** What every document has, whatever its body. */
-export type Head = z.output<typeof headSchema>;
+const addressees = listOf(text({ title: 'nơi kính gửi', description: 'Tên cơ quan, đơn vị hoặc cá nhân.' }), {
+  title: 'kính gửi',
+  description: 'Cơ quan, đơn vị, cá nhân trực tiếp giải quyết công việc.',
+  clause: clause('PL I, II.9.b'),
+});
+
+/** The keys at the head of a document of a kind: what its frame is made from. */
+export function headShape(kind: Kind) {
+  const frame = frameOfKind(kind);
+  const isAddressed = kind.salutation === 'always' || frame.addressedWith !== undefined;
+  const isSignedByTwo = frame.signatures === 'secretary-and-chair';
+  return {
+    mau: text({
+      title: 'mẫu',
+      description: 'Tên mẫu trong thư mục templates; van-ban là mẫu chung cho mọi loại.',
+    }),
+    loai: text({
+      title: 'loại',
+      description: 'Loại văn bản, khi mẫu dùng được cho nhiều loại: cong-van, bao-cao, …',
+    }).optional(),
+    nam: year({
+      title: 'năm',
+      description: 'Năm mà văn bản nói đến; {{nam}}, {{nam_truoc}}, {{nam_sau}} tính từ đây.',
+    }),
+    trang_thai: z.enum(['du-thao', 'trinh-ky', 'ban-hanh']).meta({
+      title: 'trạng thái',
+      description:
+        'du-thao: dự thảo, có đóng khung DỰ THẢO; trinh-ky: trình ký, số và ngày có thể để trống; ban-hanh: đã ban hành, không còn chỗ trống.',
+    }),
+    trich_yeu: frame.subjectPlace === 'none' ? subject.optional() : subject,
+    don_vi_soan: text({
+      title: 'đơn vị soạn thảo',
+      description: 'Chữ viết tắt đơn vị soạn thảo hoặc lĩnh vực, đứng cuối ký hiệu công văn: HCTH.',
+      clause: clause('PL I, II.3.b'),
+    }).optional(),
+    kinh_gui: isAddressed ? addressees : addressees.optional(),
+    noi_nhan: recipientList.optional(),
+    luu: filing,
+    nguoi_ky: isSignedByTwo ? agencySigner.optional() : agencySigner,
+    thu_ky: isSignedByTwo
+      ? signer('thư ký', 'Họ và tên người ghi biên bản, ký bên trái.')
+      : signer('thư ký', 'Chỉ dùng cho biên bản.').optional(),
+    chu_toa: isSignedByTwo
+      ? signer('chủ tọa', 'Họ và tên người chủ trì, ký bên phải.')
+      : signer('chủ tọa', 'Chỉ dùng cho biên bản.').optional(),
+    ...optionalShape,
+  };
+}
+
+const anyHead = z.object(headShape({ id: '', name: '', salutation: 'never' }));
+
+/** What every document may have, whatever its body: present where the kind asks for it. */
+export type Head = Omit<z.output<typeof anyHead>, 'trich_yeu' | 'nguoi_ky'> & {
+  readonly trich_yeu?: string | undefined;
+  readonly nguoi_ky?: string | undefined;
+};

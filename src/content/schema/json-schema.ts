@@ -1,8 +1,12 @@
 import * as z from 'zod';
+import type { Kind } from '../../decree30/kinds.js';
 import { agencySchema } from './agency.js';
-import { DOCUMENT_TYPES } from './documents.js';
+import { type DocumentType, schemaOf } from './documents.js';
 import type { FieldMeta } from './fields.js';
 import { registerSchema } from './register.js';
+
+/** A kind that asks for nothing, for types that serve several kinds: an editor cannot know which one is meant. */
+const ANY_KIND: Kind = { id: '', name: '', salutation: 'upward', frame: { subjectPlace: 'none' } };
 
 /**
  * The JSON Schemas of all content files, by name: editors complete and explain keys from them.
@@ -10,11 +14,11 @@ import { registerSchema } from './register.js';
  * They describe what an editor reads, which is a little wider than what the program does: an unquoted 2024 is a number
  * there, a key left empty is null.
  */
-export function jsonSchemas(): Record<string, object> {
+export function jsonSchemas(types: readonly DocumentType[]): Record<string, object> {
   const schemas: [string, z.ZodType][] = [
     ['co-quan', agencySchema],
     ['van-ban', registerSchema],
-    ...DOCUMENT_TYPES.map(({ name, schema }): [string, z.ZodType] => [name, schema]),
+    ...types.map((type): [string, z.ZodType] => [`mau-${type.name}`, schemaOf(type, type.kind ?? ANY_KIND)]),
   ];
   return Object.fromEntries(schemas.map(([name, schema]) => [name, toJsonSchema(schema)]));
 }
@@ -26,7 +30,7 @@ function toJsonSchema(schema: z.ZodType): object {
     override: ({ zodSchema, jsonSchema }) => {
       const meta = z.globalRegistry.get(zodSchema) as Partial<FieldMeta> | undefined;
       if (meta?.numeric) jsonSchema.type = ['string', 'number'] as never;
-      for (const key of ['expected', 'mend', 'clause', 'numeric'] as const) delete jsonSchema[key];
+      for (const key of ['expected', 'mend', 'clause', 'numeric', 'isBody'] as const) delete jsonSchema[key];
       if (meta?.clause) jsonSchema.description = `${meta.description ?? ''} [${meta.clause}]`;
       if (zodSchema instanceof z.ZodOptional) allowEmpty(jsonSchema);
     },

@@ -1,90 +1,139 @@
-import { Paragraph, TextRun } from 'docx';
+import { type FileChild, Paragraph, TextRun } from 'docx';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
-import { type Block, type Inline, plainText, type State } from '../../document/tree.js';
+import { type Block, type Inline, plainText, type State, type Table } from '../../document/tree.js';
 import { breakLines } from '../../text/width.js';
 import { inlineRuns } from './inline.js';
 import { textWidthTwips } from './page.js';
 import { STYLE } from './styles.js';
-import { mmToTwips, twipsToPt } from './units.js';
+import { tableOf } from './table.js';
+import { twipsToPt } from './units.js';
 
 /** A paragraph of the body before it is written. */
 interface Line {
   readonly style: string;
   /** Number or dash in front, as text: clerks write them so, and Word's own lists restart at random. */
   readonly label?: string;
+  readonly isLabelBold?: true;
   readonly text: Inline;
+}
+
+/** How wide a body is and whose it is. */
+export interface BodyPlace {
+  readonly state: State;
+  readonly layout: OfficeLayout;
+  /** Width between the margins. */
+  readonly widthTwips: number;
 }
 
 /** Lines of text that must stand on the page of the signature. */
 const LINES_WITH_SIGNATURE = 2;
 
-/** The paragraphs of the body, the last of them tied to the signature block that follows. */
-export function bodyParagraphs(body: readonly Block[], state: State, layout: OfficeLayout): Paragraph[] {
+/** A body that a signature block follows: its last paragraphs are tied to that. */
+export function signedBody(body: readonly Block[], state: State, layout: OfficeLayout): FileChild[] {
+  const place = { state, layout, widthTwips: textWidthTwips(layout) };
   const lines = body.flatMap(linesOf);
-  const tiedFrom = firstTied(lines, layout);
-  return lines.map(
-    ({ style, label, text }, index) =>
-      new Paragraph({
-        style,
-        ...(index >= tiedFrom && { keepNext: true }),
-        children: [...(label === undefined ? [] : [new TextRun(`${label} `)]), ...inlineRuns(text, state)],
-      }),
-  );
+  const tiedFrom = firstTied(lines, place);
+  return lines.map((line, index) => write(line, place, index >= tiedFrom));
 }
 
-function linesOf(block: Block): Line[] {
+/** A body that nothing follows: of an appendix or an attached text. */
+export function plainBody(body: readonly Block[], place: BodyPlace): FileChild[] {
+  return body.flatMap(linesOf).map((line) => write(line, place, false));
+}
+
+function write(line: Line | Table, place: BodyPlace, isTied: boolean): FileChild {
+  if ('kind' in line) return tableOf(line, place);
+  const { style, label, isLabelBold = false, text } = line;
+  return new Paragraph({
+    style,
+    ...(isTied && { keepNext: true }),
+    children: [
+      ...(label === undefined
+        ? []
+        : [new TextRun({ text: `${label} `, ...(isLabelBold && { bold: true }) })]),
+      ...inlineRuns(text, place.state),
+    ],
+  });
+}
+
+function linesOf(block: Block): (Line | Table)[] {
   switch (block.kind) {
+    case 'table':
+      return block.caption ? [{ style: STYLE.tableCaption, text: block.caption }, block] : [block];
     case 'basis':
       return [{ style: STYLE.legalBasis, text: block.text }];
     case 'paragraph':
       return [{ style: STYLE.body, text: block.text }];
+    case 'centred':
+      return [{ style: STYLE.centredLine, text: block.text }];
+    case 'enacting':
+      return [{ style: STYLE.enactingWords, text: block.text }];
+    case 'quotation':
+      return [{ style: STYLE.quotation, text: block.text }];
+    case 'heading':
+      return [
+        { style: STYLE.headingLabel, text: fixed(block.number, block.title) },
+        { style: STYLE.headingTitle, text: inCapitals(block.title) },
+        ...block.children.flatMap(linesOf),
+      ];
     case 'section':
       return [
         { style: STYLE.section, label: block.number, text: inCapitals(block.title) },
         ...block.children.flatMap(linesOf),
       ];
+    case 'article':
+      return [...numberedLines(STYLE.article, block), ...block.children.flatMap(linesOf)];
     case 'clause':
-      return [...clauseLines(block.number, block.title, block.text), ...block.children.flatMap(linesOf)];
+      return [...numberedLines(STYLE.titledClause, block), ...block.children.flatMap(linesOf)];
     case 'point':
       return [
         { style: STYLE.body, label: block.number, text: block.text },
         ...block.children.flatMap(linesOf),
       ];
     case 'dash':
-      return [{ style: STYLE.body, label: '-', text: block.text }];
+      return [{ style: STYLE.body, label: block.mark, text: block.text }, ...block.children.flatMap(linesOf)];
   }
 }
 
-/** A titled clause has its number and title on a line of their own (Phụ lục I, Phần I, Mục II, khoản 6, điểm đ). */
-function clauseLines(number: string, title: Inline | undefined, text: Inline | undefined): Line[] {
-  if (!title) return [{ style: STYLE.body, label: number, text: text ?? [] }];
+/**
+ * A titled article or clause has its number and title on a line of their own (Phụ lục I, Phần I, Mục II, khoản 6, điểm
+ * đ). Without a title the text follows the number at once; an article's number is then still bold (Mẫu 1.2).
+ */
+function numberedLines(
+  titled: string,
+  { kind, number, title, text }: Extract<Block, { kind: 'article' | 'clause' }>,
+): Line[] {
+  if (title)
+    return [{ style: titled, label: number, text: title }, ...(text ? [{ style: STYLE.body, text }] : [])];
   return [
-    { style: STYLE.titledClause, label: number, text: title },
-    ...(text ? [{ style: STYLE.body, text }] : []),
+    { style: STYLE.body, label: number, text: text ?? [], ...(kind === 'article' && { isLabelBold: true }) },
   ];
 }
 
 /**
- * Index of the first paragraph tied to the signature block. A tie takes the last lines of a paragraph along, as many as
+ * Index of the first line tied to the signature block. A tie takes the last lines of a paragraph along, as many as
  * widow control allows (two); where the last paragraph has only one line, the one before it is tied too.
  */
-function firstTied(lines: readonly Line[], layout: OfficeLayout): number {
+function firstTied(lines: readonly (Line | Table)[], place: BodyPlace): number {
   let index = lines.length;
   let tiedLines = 0;
   while (index > 0 && tiedLines < LINES_WITH_SIGNATURE) {
     index -= 1;
-    tiedLines += printedLines(lines[index], layout);
+    tiedLines += printedLines(lines[index], place);
   }
   return index;
 }
 
-function printedLines(line: Line | undefined, layout: OfficeLayout): number {
+function printedLines(line: Line | Table | undefined, { layout, widthTwips }: BodyPlace): number {
   if (!line) return 0;
+  if ('kind' in line) return LINES_WITH_SIGNATURE;
   const words = `${line.label ?? ''} ${plainText(line.text)}`.trim();
-  const indentPt = twipsToPt(mmToTwips(layout.firstLineCm * 10));
-  const { length } = breakLines(words, twipsToPt(textWidthTwips(layout)), layout.sizePt.body);
-  // The indent of the first line may push one word down; counting it would only tie less.
-  return length === 1 && indentPt > 0 ? 1 : length;
+  return breakLines(words, twipsToPt(widthTwips), layout.sizePt.body).length;
+}
+
+function fixed(text: string, near: Inline): Inline {
+  const origin = near[0]?.origin;
+  return origin ? [{ text, origin }] : [];
 }
 
 function inCapitals(text: Inline): Inline {

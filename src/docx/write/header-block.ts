@@ -1,14 +1,15 @@
-import { BorderStyle, Paragraph, type Table, TextRun } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import { TEXT } from '../../decree30/layout.js';
 import { LITERALS } from '../../decree30/literals.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { longDate } from '../../document/date.js';
-import type { Frame } from '../../document/tree.js';
+import { type Frame, type NumberAndSymbol, plainText } from '../../document/tree.js';
 import { textWidthPt } from '../../text/width.js';
 import { sideBySide } from './columns.js';
+import { line, upper } from './lines.js';
+import { draftMark, framedMark } from './marks.js';
 import { textWidthTwips } from './page.js';
 import { ruleBelow } from './rule.js';
-import { STYLE } from './styles.js';
 import { ptToTwips } from './units.js';
 
 /** Air at the sides of the right column, so that the national name never wraps. */
@@ -19,35 +20,62 @@ const BLANK_NUMBER = '      ';
 
 /**
  * The top of the first page (Phụ lục I, Phần I, Mục IV): agency and number on the left, national name, motto, place and
- * date on the right; number and date on one line.
+ * date on the right; number and date on one line. Below them on the left what an official letter is about, and the
+ * stamps.
  */
 export function headerBlock(frame: Frame, layout: OfficeLayout): Table {
   const date = `${frame.place}, ${longDate(frame.date)}`;
-  const widths = columnWidthsTwips(date, layout);
-  const [left, right] = widths;
-  const issuingBody = upper(frame.issuingBody);
-  const agency = [
-    ...(frame.superiorBody === undefined ? [] : [line('superiorBody', upper(frame.superiorBody))]),
-    line('issuingBody', issuingBody),
-    ruleBelow('issuingBody', issuingBody, { columnTwips: left }, layout),
+  const widths = columnWidthsTwips(frame.hasDate ? date : '', layout);
+  const number = frame.number ? [line('numberAndSymbol', numberText(frame.number))] : [];
+  const below = [
+    ...number,
+    ...(frame.subjectPlace === 'header'
+      ? [line('subjectInHeader', `${LITERALS.subjectPrefix} ${plainText(frame.subject)}`)]
+      : []),
+    ...(frame.state === 'du-thao' ? [draftMark(widths[0], layout)] : []),
+    ...(frame.marks.secrecy === undefined ? [] : [framedMark(frame.marks.secrecy, widths[0])]),
+    ...(frame.marks.urgency === undefined ? [] : [framedMark(frame.marks.urgency, widths[0])]),
   ];
-  const nation = [
-    line('nationalName', LITERALS.nationalName),
-    line('motto', LITERALS.motto),
-    ruleBelow('motto', LITERALS.motto, { columnTwips: right }, layout),
-  ];
-  const number = [
-    line('numberAndSymbol', `${LITERALS.number} ${frame.number ?? BLANK_NUMBER}/${frame.symbol}`),
-    ...(frame.state === 'du-thao' ? [draftMark(left, layout)] : []),
-  ];
+  const right = frame.hasDate ? [line('placeAndDate', date)] : [];
   return sideBySide(widths, [
-    [agency, nation],
-    [number, [line('placeAndDate', date)]],
+    bodyAndNation(frame, widths, layout),
+    ...(below.length + right.length > 0 ? [[below, right] as const] : []),
   ]);
 }
 
+/** The header of an attached text: agency and national name, neither number nor date (Phụ lục III, Mẫu 1.3). */
+export function plainHeaderBlock(frame: Frame, layout: OfficeLayout): Table {
+  const widths = columnWidthsTwips('', layout);
+  return sideBySide(widths, [bodyAndNation(frame, widths, layout)]);
+}
+
+/** `Số: 05/KH-SKHCN`; a number not given yet stays blank. */
+export function numberText({ number = BLANK_NUMBER, symbol }: NumberAndSymbol): string {
+  return `${LITERALS.number} ${number}/${symbol}`;
+}
+
+function bodyAndNation(
+  { superiorBody, issuingBody }: Frame,
+  [left, right]: readonly [number, number],
+  layout: OfficeLayout,
+): [Paragraph[], Paragraph[]] {
+  const name = upper(issuingBody);
+  return [
+    [
+      ...(superiorBody === undefined ? [] : [line('superiorBody', upper(superiorBody))]),
+      line('issuingBody', name),
+      ruleBelow('issuingBody', name, { columnTwips: left }, layout),
+    ],
+    [
+      line('nationalName', LITERALS.nationalName),
+      line('motto', LITERALS.motto),
+      ruleBelow('motto', LITERALS.motto, { columnTwips: right }, layout),
+    ],
+  ];
+}
+
 /** The right column holds its widest line; the left one has the rest. */
-function columnWidthsTwips(date: string, layout: OfficeLayout): [number, number] {
+export function columnWidthsTwips(date: string, layout: OfficeLayout): [number, number] {
   const { nationalName, motto, placeAndDate } = layout.sizePt;
   const widest = Math.max(
     textWidthPt(LITERALS.nationalName, nationalName, TEXT.nationalName),
@@ -56,28 +84,4 @@ function columnWidthsTwips(date: string, layout: OfficeLayout): [number, number]
   );
   const right = ptToTwips(widest + COLUMN_AIR_PT);
   return [textWidthTwips(layout) - right, right];
-}
-
-function line(part: keyof typeof STYLE, text: string): Paragraph {
-  return new Paragraph({ style: STYLE[part], children: [new TextRun(text)] });
-}
-
-/** DỰ THẢO in a frame under the number, as offices mark their drafts. */
-function draftMark(columnTwips: number, layout: OfficeLayout): Paragraph {
-  const widthTwips = ptToTwips(
-    textWidthPt(LITERALS.draft, layout.sizePt.draftMark, TEXT.draftMark) + 2 * COLUMN_AIR_PT,
-  );
-  const indent = Math.round((columnTwips - widthTwips) / 2);
-  const side = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
-  return new Paragraph({
-    style: STYLE.draftMark,
-    indent: { left: indent, right: indent },
-    spacing: { before: ptToTwips(6) },
-    border: { top: side, bottom: side, left: side, right: side },
-    children: [new TextRun(LITERALS.draft)],
-  });
-}
-
-function upper(text: string): string {
-  return text.toLocaleUpperCase('vi');
 }

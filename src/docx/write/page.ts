@@ -1,53 +1,109 @@
-import { Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  BorderStyle,
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
 import { PAGE } from '../../decree30/layout.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
+import type { Inline } from '../../document/tree.js';
+import { inlineRuns } from './inline.js';
 import { STYLE } from './styles.js';
 import { mmToTwips } from './units.js';
 
 /** The official Word file of the Decree puts the header 10 mm from the edge; the Decree itself is silent. */
 const HEADER_DISTANCE_MM = 10;
 
+/** What a section holds besides its text. */
+export interface SectionContent {
+  readonly isLandscape: boolean;
+  readonly children: readonly FileChild[];
+  /** Lines at the foot of the first page. */
+  readonly address?: readonly Inline[];
+}
+
 /** Width between the margins, in twips. */
-export function textWidthTwips({ marginMm }: OfficeLayout): number {
-  return mmToTwips(PAGE.widthMm) - mmToTwips(marginMm.left) - mmToTwips(marginMm.right);
+export function textWidthTwips({ marginMm }: OfficeLayout, isLandscape = false): number {
+  const [paper, one, other] = isLandscape
+    ? [PAGE.heightMm, marginMm.top, marginMm.bottom]
+    : [PAGE.widthMm, marginMm.left, marginMm.right];
+  return mmToTwips(paper) - mmToTwips(one) - mmToTwips(other);
 }
 
 /**
- * A portrait section with page numbers centred in the top margin, none on the first page (Phụ lục I, Phần I, Mục I,
- * khoản 7).
+ * A section with page numbers of its own from 1, centred in the top margin, none on its first page (Phụ lục I, Phần I,
+ * Mục I, khoản 7; Mục III, khoản 1, điểm đ).
+ *
+ * A landscape page is a portrait one turned: the binding edge (left) becomes the top. The Decree is silent on it.
  */
-export function portraitSection(
+export function pageSection(
   layout: OfficeLayout,
-  children: ISectionOptions['children'],
+  { isLandscape, children, address = [] }: SectionContent,
 ): ISectionOptions {
-  const { top, bottom, left, right } = layout.marginMm;
   return {
     properties: {
+      type: SectionType.NEXT_PAGE,
       titlePage: true,
       page: {
-        size: { width: mmToTwips(PAGE.widthMm), height: mmToTwips(PAGE.heightMm) },
-        margin: {
-          top: mmToTwips(top),
-          bottom: mmToTwips(bottom),
-          left: mmToTwips(left),
-          right: mmToTwips(right),
-          header: mmToTwips(HEADER_DISTANCE_MM),
-          footer: mmToTwips(HEADER_DISTANCE_MM),
-          gutter: 0,
+        size: {
+          // The library turns the paper by itself: the sizes are those of the upright page.
+          width: mmToTwips(PAGE.widthMm),
+          height: mmToTwips(PAGE.heightMm),
+          orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
+        margin: marginsTwips(layout, isLandscape),
         pageNumbers: { start: 1 },
       },
     },
     headers: {
-      default: new Header({
-        children: [
-          new Paragraph({
-            style: STYLE.pageNumber,
-            children: [new TextRun({ children: [PageNumber.CURRENT] })],
-          }),
-        ],
-      }),
+      default: new Header({ children: [pageNumber()] }),
+      first: new Header({ children: [new Paragraph({})] }),
+    },
+    footers: {
+      first: new Footer({ children: address.length > 0 ? addressLines(address) : [new Paragraph({})] }),
     },
     children,
   };
+}
+
+function marginsTwips({ marginMm: { top, bottom, left, right } }: OfficeLayout, isLandscape: boolean) {
+  const turned = isLandscape
+    ? { top: left, right: top, bottom: right, left: bottom }
+    : { top, right, bottom, left };
+  return {
+    top: mmToTwips(turned.top),
+    right: mmToTwips(turned.right),
+    bottom: mmToTwips(turned.bottom),
+    left: mmToTwips(turned.left),
+    header: mmToTwips(HEADER_DISTANCE_MM),
+    footer: mmToTwips(HEADER_DISTANCE_MM),
+    gutter: 0,
+  };
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    style: STYLE.pageNumber,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+}
+
+/** Under a line across the page (Phụ lục I, Phần I, Mục III, khoản 4). */
+function addressLines(address: readonly Inline[]): Paragraph[] {
+  return address.map(
+    (text, index) =>
+      new Paragraph({
+        style: STYLE.address,
+        ...(index === 0 && {
+          border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+        }),
+        children: inlineRuns(text, 'ban-hanh'),
+      }),
+  );
 }

@@ -24,7 +24,7 @@ export function corePropertiesXml(frame: Frame): string {
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeXml(`${frame.title} ${plainText(frame.subject)}`)}</dc:title>`,
+    `<dc:title>${escapeXml([frame.title, plainText(frame.subject)].filter(Boolean).join(' '))}</dc:title>`,
     `<dc:creator>${escapeXml(frame.issuingBody)}</dc:creator>`,
     '<dc:language>vi-VN</dc:language>',
     times,

@@ -18,12 +18,30 @@ export const STYLE = {
   subject: 'Subtitle',
   legalBasis: 'CanCu',
   body: 'BodyText',
+  centredLine: 'DongGiua',
+  quotation: 'Quote',
+  authorityLine: 'ThamQuyenBanHanh',
+  enactingWords: 'LoiBanHanh',
+  headingLabel: 'PhanChuong',
+  headingTitle: 'TieuDePhanChuong',
+  article: 'Heading3',
   section: 'Heading1',
   titledClause: 'Heading2',
+  salutation: 'KinhGui',
+  subjectInHeader: 'TrichYeuCongVan',
   signatureTitle: 'ChucVuNguoiKy',
   signerName: 'HoTenNguoiKy',
   recipientsLabel: 'NoiNhan',
   recipient: 'NoiNhanDong',
+  appendixLabel: 'PhuLuc',
+  appendixTitle: 'TieuDePhuLuc',
+  reference: 'KemTheo',
+  framedMark: 'DauTrongKhung',
+  address: 'Footer',
+  copyForm: 'HinhThucSao',
+  tableText: 'ChuTrongBang',
+  tableCaption: 'Caption',
+  confirmation: 'XacNhan',
   pageNumber: 'Header',
   draftMark: 'DuThao',
 } as const satisfies Record<Part, string>;
@@ -42,12 +60,30 @@ const NAMES: Record<Part, string> = {
   subject: 'Subtitle',
   legalBasis: 'Căn cứ',
   body: 'Body Text',
+  centredLine: 'Dòng giữa',
+  quotation: 'Quote',
+  authorityLine: 'Thẩm quyền ban hành',
+  enactingWords: 'Lời ban hành',
+  headingLabel: 'Phần chương',
+  headingTitle: 'Tiêu đề phần chương',
+  article: 'heading 3',
   section: 'heading 1',
   titledClause: 'heading 2',
+  salutation: 'Kính gửi',
+  subjectInHeader: 'Trích yếu công văn',
   signatureTitle: 'Chức vụ người ký',
   signerName: 'Họ tên người ký',
   recipientsLabel: 'Nơi nhận',
   recipient: 'Nơi nhận (dòng)',
+  appendixLabel: 'Phụ lục',
+  appendixTitle: 'Tiêu đề phụ lục',
+  reference: 'Kèm theo',
+  framedMark: 'Dấu trong khung',
+  address: 'footer',
+  copyForm: 'Hình thức sao',
+  tableText: 'Chữ trong bảng',
+  tableCaption: 'caption',
+  confirmation: 'Xác nhận',
   pageNumber: 'header',
   draftMark: 'Dự thảo',
 };
@@ -59,14 +95,44 @@ const ALIGNMENT = {
 } as const;
 
 /** Parts set as running text: first line indented, a gap before each paragraph (Phụ lục I, II.6.e). */
-const RUNNING_TEXT: ReadonlySet<Part> = new Set(['body', 'legalBasis', 'section', 'titledClause']);
-const OUTLINE_LEVEL: Partial<Record<Part, number>> = { section: 0, titledClause: 1 };
+const RUNNING_TEXT: ReadonlySet<Part> = new Set([
+  'body',
+  'legalBasis',
+  'quotation',
+  'section',
+  'article',
+  'titledClause',
+]);
+
+/** Levels of the navigation pane, and parts that stay on the page of what follows them. */
+const OUTLINE_LEVEL: Partial<Record<Part, number>> = {
+  headingTitle: 0,
+  section: 0,
+  appendixTitle: 0,
+  titledClause: 1,
+  article: 1,
+};
+const KEPT_WITH_NEXT: ReadonlySet<Part> = new Set([
+  'headingLabel',
+  'enactingWords',
+  'appendixLabel',
+  'tableCaption',
+]);
 
 /** Gaps that the Decree leaves open, in points: room above a part of this kind. */
 const GAP_ABOVE_PT: Partial<Record<Part, number>> = {
   numberAndSymbol: 6,
   placeAndDate: 6,
   title: 14,
+  authorityLine: 12,
+  enactingWords: 8,
+  centredLine: 6,
+  headingLabel: 8,
+  salutation: 6,
+  /** Prescribed: 6 pt below the number (Phụ lục I, Phần I, Mục II, khoản 5, điểm b). */
+  subjectInHeader: 6,
+  confirmation: 24,
+  tableCaption: 6,
   recipientsLabel: 12,
   signatureTitle: 12,
   /** Room for a signature by hand and a seal. */
@@ -117,7 +183,8 @@ function paragraphStyle(part: Part, layout: OfficeLayout): IParagraphStyleOption
       alignment: ALIGNMENT[fact.align],
       spacing: { ...gaps(part, layout), after: 0 },
       ...(RUNNING_TEXT.has(part) && { indent: { firstLine: mmToTwips(layout.firstLineCm * 10) } }),
-      ...(isHeading && { keepNext: true, outlineLevel }),
+      ...((isHeading || KEPT_WITH_NEXT.has(part)) && { keepNext: true }),
+      ...(isHeading && { outlineLevel }),
     },
   };
 }

@@ -1,9 +1,10 @@
-import { Paragraph, TextRun } from 'docx';
-import { TEXT } from '../../decree30/layout.js';
+import { type FileChild, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { type Part, TEXT } from '../../decree30/layout.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
-import { type Frame, plainText } from '../../document/tree.js';
-import { balancedWidthPt } from '../../text/width.js';
+import { type Frame, type Inline, plainText, type Salutation, type State } from '../../document/tree.js';
+import { balancedWidthPt, textWidthPt } from '../../text/width.js';
 import { inlineRuns } from './inline.js';
+import { contentLine, line, upper } from './lines.js';
 import { textWidthTwips } from './page.js';
 import { ruleBelow } from './rule.js';
 import { STYLE } from './styles.js';
@@ -12,23 +13,89 @@ import { ptToTwips, twipsToPt } from './units.js';
 /** Air that keeps a line from breaking earlier where another program measures a hair wider. */
 const AIR_PT = 6;
 
-/** Name of the kind, subject and the rule under it (Phụ lục I, Phần I, Mục II, khoản 5). */
-export function titleBlock(frame: Frame, layout: OfficeLayout): Paragraph[] {
-  const text = plainText(frame.subject);
-  const columnTwips = textWidthTwips(layout);
+/** Where the addressees start: the sample of an official letter puts the colon near a third of the width. */
+const SALUTATION_INDENT_SHARE = 0.22;
+
+/** What stands between the header and the body: name of the kind, subject, who issues it, whom it is addressed to. */
+export function titleBlock(frame: Frame, layout: OfficeLayout): FileChild[] {
+  const widthTwips = textWidthTwips(layout);
+  const { title, subject, subjectPlace, authorityLine, salutation, state } = frame;
+  return [
+    ...(title === undefined ? [] : [line('title', title)]),
+    ...(subjectPlace === 'title' ? subjectLines(subject, state, widthTwips, layout) : []),
+    ...(subjectPlace === 'none' && title !== undefined
+      ? [ruleBelow('title', title, { columnTwips: widthTwips }, layout)]
+      : []),
+    ...(authorityLine === undefined ? [] : [line('authorityLine', upper(authorityLine))]),
+    ...(salutation ? salutationLines(salutation, state, widthTwips, layout) : []),
+  ];
+}
+
+/** Subject in balanced lines and the rule under it (Phụ lục I, Phần I, Mục II, khoản 5). */
+export function subjectLines(
+  subject: Inline,
+  state: State,
+  columnTwips: number,
+  layout: OfficeLayout,
+): FileChild[] {
+  const text = plainText(subject);
+  const { indent, widthPt } = balanced('subject', text, columnTwips, layout);
+  return [
+    contentLine('subject', subject, state, { indent }),
+    ruleBelow('subject', text, { columnTwips, widthPt }, layout),
+  ];
+}
+
+/** Side indents at which a centred text breaks into lines of about equal length, and the width they leave. */
+export function balanced(part: Part, text: string, columnTwips: number, layout: OfficeLayout) {
   const columnPt = twipsToPt(columnTwips);
   const widthPt = Math.min(
     columnPt,
-    balancedWidthPt(text, columnPt, layout.sizePt.subject, TEXT.subject) + AIR_PT,
+    balancedWidthPt(text, columnPt, layout.sizePt[part], TEXT[part]) + AIR_PT,
   );
   const side = Math.floor((columnTwips - ptToTwips(widthPt)) / 2);
+  return { indent: { left: side, right: side }, widthPt };
+}
+
+/**
+ * One addressee follows on the same line; several stand below, each after a dash under the colon (Phụ lục I, Phần I,
+ * Mục II, khoản 9, điểm d).
+ */
+function salutationLines(
+  { lead, addressees, isCentred }: Salutation,
+  state: State,
+  widthTwips: number,
+  layout: OfficeLayout,
+): FileChild[] {
+  const [only] = addressees;
+  const left = Math.round(widthTwips * SALUTATION_INDENT_SHARE);
+  if (!isCentred && only && addressees.length === 1) {
+    return [
+      new Paragraph({
+        style: STYLE.salutation,
+        indent: { left, right: Math.round(left / 2) },
+        children: [new TextRun(`${lead} `), ...inlineRuns(only, state)],
+      }),
+    ];
+  }
+  const dash = left + ptToTwips(textWidthPt(lead.slice(0, -1), layout.sizePt.salutation, TEXT.salutation));
+  const hanging = ptToTwips(textWidthPt('- ', layout.sizePt.salutation, TEXT.salutation));
+  const start = isCentred ? left : dash;
   return [
-    new Paragraph({ style: STYLE.title, children: [new TextRun(frame.title)] }),
-    new Paragraph({
-      style: STYLE.subject,
-      indent: { left: side, right: side },
-      children: inlineRuns(frame.subject, frame.state),
-    }),
-    ruleBelow('subject', text, { columnTwips, widthPt }, layout),
+    isCentred ? line('centredLine', lead) : line('salutation', lead, { indent: { left } }),
+    ...addressees.map(
+      (addressee, index) =>
+        new Paragraph({
+          style: STYLE.salutation,
+          indent: { left: start + hanging, hanging },
+          spacing: { before: 0 },
+          tabStops: [{ type: TabStopType.LEFT, position: start + hanging }],
+          children: [
+            new TextRun({ children: ['-', new Tab()] }),
+            ...inlineRuns(addressee, state),
+            new TextRun(index === addressees.length - 1 ? '.' : ';'),
+          ],
+        }),
+    ),
   ];
 }

@@ -1,10 +1,12 @@
 import { Document, Packer } from 'docx';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import type { DocumentTree } from '../../document/tree.js';
-import { bodyParagraphs } from './body.js';
+import { appendixSection, attachedSection, copyBlock } from './attachments.js';
+import { signedBody } from './body.js';
 import { footBlock } from './foot-block.js';
 import { headerBlock } from './header-block.js';
-import { portraitSection } from './page.js';
+import { circulationMark } from './marks.js';
+import { pageSection } from './page.js';
 import { corePropertiesXml, type Provenance } from './properties.js';
 import { documentStyles } from './styles.js';
 import { titleBlock } from './title-block.js';
@@ -23,17 +25,26 @@ export async function writeDocx(
   layout: OfficeLayout,
   provenance: Provenance,
 ): Promise<Uint8Array> {
-  const { frame, body } = tree;
+  const { frame, body, attached, appendices, copy } = tree;
+  const { circulation, address } = frame.marks;
   const document = new Document({
     styles: documentStyles(layout),
     customProperties: Object.entries(provenance).map(([name, value]) => ({ name, value })),
     sections: [
-      portraitSection(layout, [
-        headerBlock(frame, layout),
-        ...titleBlock(frame, layout),
-        ...bodyParagraphs(body, frame.state, layout),
-        footBlock(frame, layout),
-      ]),
+      pageSection(layout, {
+        isLandscape: false,
+        address,
+        children: [
+          ...(circulation === undefined ? [] : [circulationMark(circulation)]),
+          headerBlock(frame, layout),
+          ...titleBlock(frame, layout),
+          ...signedBody(body, frame.state, layout),
+          footBlock(frame, layout),
+          ...(copy ? copyBlock(copy, frame, layout) : []),
+        ],
+      }),
+      ...(attached ? [attachedSection(attached, frame, layout)] : []),
+      ...appendices.map((appendix) => appendixSection(appendix, frame, layout)),
     ],
   });
   const core = { path: 'docProps/core.xml', data: corePropertiesXml(frame) };
