@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   docx: ['text', 'decree30', 'document'],
   check: ['text', 'decree30', 'document', 'message', 'content'],
   build: ['text', 'decree30', 'document', 'message', 'content', 'template', 'docx', 'check'],
-  cli: ['build', 'message'],
+  cli: ['decree30', 'message', 'content', 'build'],
 };
 
 const SRC = 'src';

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { jsonSchemas } from '../src/content/schema/json-schema.js';
+import { editorSchemas } from '../src/build/editor-schemas.js';
+import { findWorkspace } from '../src/build/workspace.js';
 import { filesBelow } from './support/files.js';
 
-const schemas = Object.entries(jsonSchemas());
+const schemas = Object.entries(editorSchemas(findWorkspace('.')));
 
 describe('JSON Schemas for editors', () => {
   test.each(schemas)('%s.schema.json is what the program generates (npm run generate)', (name, schema) => {

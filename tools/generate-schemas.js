@@ -1,19 +1,29 @@
 /** Writes the JSON Schemas that editors use, from the schemas of the program. Run after a change of a schema. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const { outputFiles } = await build({
-  entryPoints: ['src/content/schema/json-schema.ts'],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  write: false,
-});
-const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { jsonSchemas } = await import(`data:text/javascript;base64,${code}`);
-
-mkdirSync('content/.schema', { recursive: true });
-for (const [name, schema] of Object.entries(jsonSchemas())) {
-  writeFileSync(`content/.schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
-  console.log(`content/.schema/${name}.schema.json`);
+// Inside the project, so that the bundle finds the libraries.
+const temporary = mkdtempSync(resolve('node_modules', '.schemas-'));
+try {
+  const outfile = join(temporary, 'schemas.js');
+  await build({
+    stdin: {
+      contents: `export { editorSchemas } from './src/build/editor-schemas.ts'; export { findWorkspace } from './src/build/workspace.ts';`,
+      resolveDir: '.',
+    },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  const { editorSchemas, findWorkspace } = await import(outfile);
+  rmSync('content/.schema', { recursive: true, force: true });
+  mkdirSync('content/.schema', { recursive: true });
+  for (const [name, schema] of Object.entries(editorSchemas(findWorkspace('.')))) {
+    writeFileSync(`content/.schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+} finally {
+  rmSync(temporary, { recursive: true });
 }

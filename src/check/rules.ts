@@ -1,28 +1,38 @@
 import type { Rule, TreeRule } from './rule.js';
 import { academicTitle } from './rules/academic-title.js';
+import { agencyLacks } from './rules/agency-lacks.js';
+import { appendixMentioned } from './rules/appendix-mentioned.js';
 import { blanks } from './rules/blanks.js';
 import { citedActDate } from './rules/cited-act-date.js';
 import { citedActInForce } from './rules/cited-act-in-force.js';
 import { citedActKnown } from './rules/cited-act-known.js';
 import { citedActLater } from './rules/cited-act-later.js';
+import { deputySigns } from './rules/deputy-signs.js';
+import { draftingUnit } from './rules/drafting-unit.js';
 import { filingLine } from './rules/filing-line.js';
+import { headingOrder } from './rules/heading-order.js';
 import { inlineMarks } from './rules/inline-marks.js';
 import { issuedComplete } from './rules/issued-complete.js';
 import { legalBasisEnding } from './rules/legal-basis-ending.js';
+import { likeArticle } from './rules/like-article.js';
 import { recipients } from './rules/recipients.js';
 import { salutation } from './rules/salutation.js';
 import { signer } from './rules/signer.js';
 import { subjectEnding } from './rules/subject-ending.js';
 import { symbol } from './rules/symbol.js';
+import { typedPoints } from './rules/typed-points.js';
 
 /** Every rule about content files. */
 export const RULES: readonly Rule[] = [
   academicTitle,
+  agencyLacks,
   blanks,
   citedActDate,
   citedActInForce,
   citedActKnown,
   citedActLater,
+  deputySigns,
+  draftingUnit,
   filingLine,
   inlineMarks,
   issuedComplete,
@@ -35,4 +45,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Every rule about document trees. */
-export const TREE_RULES: readonly TreeRule[] = [];
+export const TREE_RULES: readonly TreeRule[] = [appendixMentioned, headingOrder, likeArticle, typedPoints];

@@ -6,10 +6,16 @@ import { type Arguments, parseArguments, UsageError } from './arguments.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { list } from './list.js';
+import { startNew } from './new.js';
 import { EXIT, type ExitStatus, terminal } from './terminal.js';
 import { COMMANDS, commandHelp, generalHelp } from './usage.js';
 
-const RUN: Readonly<Record<string, (args: Arguments) => Promise<ExitStatus>>> = { build, check, list };
+const RUN: Readonly<Record<string, (args: Arguments) => Promise<ExitStatus>>> = {
+  build,
+  check,
+  list,
+  new: startNew,
+};
 
 /** Runs a command line, without the names of Node and script; returns the exit status. */
 async function main([name, ...rest]: readonly string[]): Promise<ExitStatus> {

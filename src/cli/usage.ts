@@ -47,6 +47,14 @@ export const COMMANDS: readonly CommandHelp[] = [
     options: [['--out THƯ_MỤC', 'thư mục chứa tệp Word, nếu không phải out'], ...COMMON_OPTIONS],
     examples: ['vanthu list'],
   },
+  {
+    name: 'new',
+    alias: 'tao',
+    summary: 'tạo tệp nội dung mới, các khóa có giải thích',
+    usage: 'vanthu new LOẠI [TÊN_TỆP] [--json]',
+    options: COMMON_OPTIONS,
+    examples: ['vanthu new cong-van', 'vanthu tao quyet-dinh quyet-dinh-khen-thuong'],
+  },
 ];
 
 export function generalHelp(version: string): string {
