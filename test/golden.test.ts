@@ -24,7 +24,8 @@ const documents = documentFilesIn(workspace.content).map((file) => ({
 }));
 
 async function docxOf(file: string): Promise<Uint8Array> {
-  const { docx, findings } = await compiler.compile(file);
+  const { files, findings } = await compiler.compile(file);
+  const docx = files?.[0]?.bytes;
   if (!docx) throw new Error(findings.map(({ message }) => message).join('\n'));
   return docx;
 }

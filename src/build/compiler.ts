@@ -3,7 +3,7 @@ import { type ContentDocument, parseDocument } from '../content/document.js';
 import type { DocumentTypes } from '../content/schema/documents.js';
 import { readSource } from '../content/source.js';
 import type { State } from '../document/tree.js';
-import { writeDocx } from '../docx/write/write.js';
+import { type WordFile, writeDocx } from '../docx/write/write.js';
 import { type Finding, FindingsError, hasErrors, inOrder } from '../message/finding.js';
 import { loadTemplate, type Template } from '../template/load.js';
 import { renderDocument } from '../template/render.js';
@@ -12,12 +12,13 @@ import { SharedReader } from './shared.js';
 import { documentTypes } from './types.js';
 import { pathInWorkspace, shownPath, templatePath, type Workspace } from './workspace.js';
 
-/** What became of a content file: its findings and, when none of them is an error, the bytes of the document. */
+/** What became of a content file: its findings and, when none of them is an error, the Word files. */
 export interface Compiled {
   readonly findings: readonly Finding[];
   /** The document's state, where the content could be read. */
   readonly state?: State;
-  readonly docx?: Uint8Array;
+  /** The document, then its separate attachments. */
+  readonly files?: readonly WordFile[];
 }
 
 /** Compiles the content files of one working folder. What they share is read once. */
@@ -35,7 +36,7 @@ export class Compiler {
    * Content file → checked content → tree → bytes of the .docx.
    *
    * @param file absolute path of the content file
-   * @returns everything found; `docx` is absent when something is an error
+   * @returns everything found; `files` is absent when something is an error
    */
   async compile(file: string): Promise<Compiled> {
     try {
@@ -55,7 +56,7 @@ export class Compiler {
         register: registerText,
         template: template.source,
       });
-      return { findings: inOrder(findings), state, docx: await writeDocx(tree, layout, provenance) };
+      return { findings: inOrder(findings), state, files: await writeDocx(tree, layout, provenance) };
     } catch (error) {
       if (error instanceof FindingsError) return { findings: inOrder(error.findings) };
       throw error;

@@ -89,11 +89,15 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** `content/2024/x.yaml` → `<out>/2024/x.docx`; a content file that lies elsewhere goes to `<out>/x.docx`. */
-export function outputPath(file: string, out: string, { content }: Workspace): string {
+/**
+ * `content/2024/x.yaml` → `<out>/2024/x.docx`; a content file that lies elsewhere goes to `<out>/x.docx`.
+ *
+ * @param part what a separate attachment adds to the name: `.phu-luc-1`
+ */
+export function outputPath(file: string, out: string, { content }: Workspace, part = ''): string {
   const inside = relative(content, file);
   const place = inside.startsWith('..') ? basename(file) : inside;
-  return join(out, `${place.slice(0, -extname(place).length)}.docx`);
+  return join(out, `${place.slice(0, -extname(place).length)}${part}.docx`);
 }
 
 /** The path of a template by name: the office's own before the program's. */

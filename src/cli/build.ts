@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { Compiler } from '../build/compiler.js';
+import { type Compiled, Compiler } from '../build/compiler.js';
 import { Ledger } from '../build/ledger.js';
 import { type Outcome, writeDocument } from '../build/output.js';
 import { outputPath, shownPath } from '../build/workspace.js';
@@ -23,20 +23,27 @@ export async function build(args: Arguments): Promise<ExitStatus> {
   const compiler = new Compiler(workspace);
   const ledger = new Ledger(out);
   const progress = terminal.progress(files.length);
+  const written = (file: string, { findings, files: wordFiles = [] }: Compiled): Result[] => {
+    const output = shownPath(outputPath(file, out, workspace));
+    if (wordFiles.length === 0) return [{ file: shownPath(file), output, outcome: 'failed', findings }];
+    return wordFiles.map(({ part, bytes }) => {
+      const path = outputPath(file, out, workspace, part);
+      const outcome = writeDocument(path, bytes, ledger, args.force);
+      return {
+        file: shownPath(file),
+        output: shownPath(path),
+        outcome: outcome.kind,
+        ...(outcome.kind === 'moved' && { editedFile: shownPath(outcome.editedFile) }),
+        // Findings are about the content: told once, with the document itself.
+        findings: part === '' ? findings : [],
+      };
+    });
+  };
   const results: Result[] = [];
   try {
     for (const file of files) {
       progress.step(shownPath(file));
-      const { findings, docx } = await compiler.compile(file);
-      const path = outputPath(file, out, workspace);
-      const outcome = docx && writeDocument(path, docx, ledger, args.force);
-      results.push({
-        file: shownPath(file),
-        output: shownPath(path),
-        outcome: outcome?.kind ?? 'failed',
-        ...(outcome?.kind === 'moved' && { editedFile: shownPath(outcome.editedFile) }),
-        findings,
-      });
+      results.push(...written(file, await compiler.compile(file)));
     }
   } finally {
     progress.end();

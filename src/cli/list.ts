@@ -46,14 +46,14 @@ async function rowOf(
   ledger: Ledger,
   workspace: Workspace,
 ): Promise<Row> {
-  const { findings, docx, state } = await compiler.compile(file);
+  const { findings, files, state } = await compiler.compile(file);
   const path = outputPath(file, out, workspace);
   const builtAt = ledger.builtAt(path);
   return {
     file: pathInWorkspace(file, workspace),
     state: state ?? '?',
     findings,
-    built: howBuilt(path, docx, ledger),
+    built: howBuilt(path, files?.[0]?.bytes, ledger),
     ...(builtAt && { builtAt: builtAt.toISOString() }),
   };
 }

@@ -93,3 +93,13 @@ function childOf(node: ContentNode, key: PropertyKey): ContentNode | undefined {
   if (node.kind === 'map') return node.entries.get(String(key))?.value;
   return undefined;
 }
+
+/** A key path as clerks read it: `noi_nhan.0` → `noi_nhan[1]`, for items count from 1. */
+export function shownKeyPath(path: readonly PropertyKey[] | string | undefined): string {
+  const keys = typeof path === 'string' ? path.split('.') : (path ?? []);
+  const parts = keys.map((key, index) => {
+    if (/^\d+$/u.test(String(key))) return `[${Number(key) + 1}]`;
+    return `${index === 0 ? '' : '.'}${String(key)}`;
+  });
+  return parts.join('');
+}

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import { type Finding, FindingsError, quoted } from '../message/finding.js';
-import { type ContentNode, nearestNode, originAt, plainData } from './node.js';
+import { type ContentNode, nearestNode, originAt, plainData, shownKeyPath } from './node.js';
 import { keysOf, metaOf, schemaAt } from './schema/walk.js';
 
 /**
@@ -38,7 +38,7 @@ function unknownKey(path: PropertyKey[], root: ContentNode, schema: z.ZodType): 
     severity: 'error',
     rule: 'schema/unknown-key',
     origin: originAt(root, path),
-    subject: keyPath(path),
+    subject: shownKeyPath(path),
     message: `gặp khóa lạ ${quoted(key)}, cần một trong: ${known.join(', ')}`,
     mend: near ? `có phải ‹${near}›?` : 'xóa khóa này, hoặc đổi thành một khóa nêu trên',
   };
@@ -52,7 +52,7 @@ function wrongValue(issue: z.core.$ZodIssue, root: ContentNode, schema: z.ZodTyp
     severity: 'error',
     rule: `schema/${issue.code}`,
     origin: valueOrigin(issue, root),
-    subject: keyPath(issue.path),
+    subject: shownKeyPath(issue.path) || 'tệp',
     message,
     mend: mend ?? meta.mend ?? meta.description ?? '',
     ...(meta.clause === undefined ? {} : { clause: meta.clause }),
@@ -98,14 +98,6 @@ function wrongShape(
     message: `gặp ${found}, cần các khóa: ${keys.join(', ')}`,
     mend: 'viết mỗi khóa một dòng, dạng ‹khóa: nội dung›',
   };
-}
-
-/** `noi_dung[2].gach[1]`: items count from 1, as clerks count. */
-function keyPath(path: readonly PropertyKey[]): string {
-  const parts = path.map((key, index) =>
-    typeof key === 'number' ? `[${key + 1}]` : `${index === 0 ? '' : '.'}${String(key)}`,
-  );
-  return parts.join('') || 'tệp';
 }
 
 /** The known key that a clerk probably meant; keys typed with diacritics are compared without. */

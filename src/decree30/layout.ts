@@ -32,7 +32,7 @@ export interface TextFact extends Fact {
   readonly caps: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly align: 'center' | 'justified' | 'left';
+  readonly align: 'center' | 'justified' | 'left' | 'right';
   /** Length of the solid rule below, as a share of the line of text above it. */
   readonly ruleBelow?: Range;
 }
@@ -238,6 +238,8 @@ export const TEXT = {
   /** The words of a stamp in a frame: urgency, circulation; secrecy stamps are under their own law. */
   framedMark: { clause: clause('PL I, III.2'), basis: 'text', ...fixed(13), ...BOLD_CAPS, align: 'center' },
   address: { clause: clause('PL I, III.4'), basis: 'text', ...fixed(11), ...UPRIGHT, align: 'center' },
+  /** Number, copying body and time of the electronic signature, at the top right of a page. */
+  signingLine: { clause: clause('PL I, II.8.b'), basis: 'text', ...fixed(10), ...UPRIGHT, align: 'right' },
   copyForm: {
     clause: clause('PL I, Phần II, II.2.b'),
     basis: 'text',

@@ -9,6 +9,8 @@ export const LITERALS = {
   asAbove: 'Như trên',
   asArticle: 'Như Điều',
   filing: 'Lưu:',
+  /** Left blank for the time that the signing program writes (Phụ lục III, Mẫu 2.2). */
+  signingTime: '…/…/…; …:…:…',
   registry: 'VT',
   appendix: 'Phụ lục',
   secretary: 'THƯ KÝ',

@@ -208,8 +208,14 @@ export interface Frame {
   readonly marks: Marks;
 }
 
+/** What goes into a file of its own has the line of the electronic signature at its top right. */
+interface Attachment extends BlockBase {
+  /** `Số: 05/QĐ-…; ngày/tháng/năm; giờ: phút: giây`; present when the attachment is a separate file. */
+  readonly signingLine?: string;
+}
+
 /** phụ lục: pages of their own behind the document. */
-export interface Appendix extends BlockBase {
+export interface Appendix extends Attachment {
   /** `Phụ lục I`, or `Phụ lục` when there is only one. */
   readonly label: string;
   readonly title: Inline;
@@ -220,15 +226,20 @@ export interface Appendix extends BlockBase {
 }
 
 /** A text that the document issues or approves, on pages of its own (Phụ lục III, Mẫu 1.3). */
-export interface AttachedText extends BlockBase {
+export interface AttachedText extends Attachment {
   readonly title: string;
   readonly subject: Inline;
   readonly reference: string;
   readonly body: readonly Block[];
 }
 
-/** What makes the document a copy of itself: SAO Y, SAO LỤC, TRÍCH SAO (Phụ lục III, Mẫu 3.1). */
+/**
+ * What makes the document a copy of itself: SAO Y, SAO LỤC, TRÍCH SAO. On paper a block at its end (Phụ lục III, Mẫu
+ * 3.1), in an electronic copy only the line of the signature (Mẫu 3.2).
+ */
 export interface Copy {
+  /** Present in an electronic copy: form, copying body, time. */
+  readonly signingLine?: string;
   readonly form: string;
   readonly number: NumberAndSymbol;
   readonly place: string;

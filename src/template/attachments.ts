@@ -25,6 +25,7 @@ export function appendicesOf(sources: FrameSources, frame: Frame): Appendix[] {
         title: lineOf(item, 'tieu_de', sources),
         reference: reference(kind.name, frame, head.dien_tu ?? false),
         isLandscape: head.phu_luc?.[index]?.ngang ?? false,
+        ...(head.phu_luc?.[index]?.tep_rieng && { signingLine: signingLine(frame) }),
         body: closeBody(body),
         origin: item.origin,
         template: item.origin,
@@ -43,6 +44,7 @@ export function attachedTextOf(sources: FrameSources, frame: Frame): AttachedTex
     title: head.kem_theo.ten_loai.toLocaleUpperCase('vi'),
     subject: lineOf(item, 'trich_yeu', sources),
     reference: reference(kind.name, frame, head.dien_tu ?? false),
+    ...(head.kem_theo.tep_rieng && { signingLine: signingLine(frame) }),
     body: closeBody(buildBlocks(bodyElements(nearestNode(item, ['noi_dung']), state), state)),
     origin: item.origin,
     template: item.origin,
@@ -60,6 +62,12 @@ function reference(kindName: string, { number, date, issuingBody }: Frame, isEle
 }
 
 const BLANK_NUMBER = '      ';
+
+/** Number and symbol, then the time of signing, which the signing program knows and nobody else. */
+function signingLine({ number }: Frame): string {
+  const symbol = number ? `${LITERALS.number} ${number.number ?? BLANK_NUMBER}/${number.symbol}; ` : '';
+  return `${symbol}${LITERALS.signingTime}`;
+}
 
 function lineOf(item: MapNode, key: string, { state }: FrameSources): Inline {
   const node = item.entries.get(key)?.value;

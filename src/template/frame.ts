@@ -58,6 +58,7 @@ export function copyOf(sources: FrameSources): Copy | undefined {
   const form = COPY_FORMS.find(({ id }) => id === hinh_thuc) ?? COPY_FORMS[0];
   return {
     form: form.text,
+    ...(head.dien_tu && { signingLine: `${form.text}; ${agency.ten}; ${LITERALS.signingTime}` }),
     number: numberOf(so, `${form.abbreviation}-${agency.ky_hieu}`),
     place: agency.dia_danh,
     ...(ngay && { date: ngay }),

@@ -49,7 +49,7 @@ export function breakLines(text: string, widthPt: number, sizePt: number, style:
 
 /**
  * The narrowest width, in points, at which a centred text still takes as many lines as it does in `widthPt`: its lines
- * then come out about equally long.
+ * then come out about equally long. A little wider where every line can then end with a comma or semicolon.
  */
 export function balancedWidthPt(text: string, widthPt: number, sizePt: number, style: Style = {}): number {
   const lineCount = breakLines(text, widthPt, sizePt, style).length;
@@ -61,6 +61,11 @@ export function balancedWidthPt(text: string, widthPt: number, sizePt: number, s
     if (breakLines(text, middle, sizePt, style).length > lineCount) tooNarrow = middle;
     else enough = middle;
   }
+  const endsWell = (width: number): boolean => {
+    const lines = breakLines(text, width, sizePt, style);
+    return lines.length === lineCount && lines.slice(0, -1).every((line) => /[,;]$/u.test(line));
+  };
+  for (let width = enough; width <= widthPt; width += 1) if (endsWell(width)) return width;
   return enough;
 }
 

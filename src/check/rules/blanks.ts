@@ -1,5 +1,5 @@
 import { parseInline } from '../../content/inline.js';
-import { originWithin, textsIn } from '../../content/node.js';
+import { originWithin, shownKeyPath, textsIn } from '../../content/node.js';
 import { clause } from '../../decree30/clause.js';
 import { quoted } from '../../message/finding.js';
 import type { Rule } from '../rule.js';
@@ -29,7 +29,7 @@ export const blanks: Rule = {
           .map((dots) => ({ found: dots, what: quoted(dots) })),
       ].map(({ found, what }) => ({
         origin: originWithin(node, found),
-        subject: node.origin.path ?? 'nội dung',
+        subject: shownKeyPath(node.origin.path),
         severity: head.trang_thai === 'du-thao' ? ('advice' as const) : ('error' as const),
         message: `gặp ${what}, cần nội dung`,
         mend:

@@ -1,5 +1,5 @@
 import { parseInline } from '../../content/inline.js';
-import { originWithin, textsIn } from '../../content/node.js';
+import { originWithin, shownKeyPath, textsIn } from '../../content/node.js';
 import { quoted } from '../../message/finding.js';
 import type { Rule } from '../rule.js';
 
@@ -13,7 +13,7 @@ export const inlineMarks: Rule = {
     [...textsIn(root)].flatMap((node) =>
       parseInline(node.value).bad.map(({ found, expected }) => ({
         origin: originWithin(node, found),
-        subject: node.origin.path ?? 'nội dung',
+        subject: shownKeyPath(node.origin.path),
         message: `gặp ${quoted(found)}, cần ${expected}`,
         mend: 'sửa lại phần trong {{…}}',
       })),

@@ -66,12 +66,19 @@ const copy = z
   })
   .meta({ title: 'bản sao', description: 'In thêm phần thể thức bản sao ở cuối văn bản.' });
 
+const separateFile = yes({
+  title: 'tệp riêng',
+  description: 'co: ghi ra một tệp Word riêng, góc trên có dòng số, ký hiệu và thời gian ký số.',
+  clause: clause('PL I, III.1.d'),
+}).optional();
+
 const appendix = z.strictObject({
   tieu_de: text({
     title: 'tiêu đề phụ lục',
     description: 'In hoa, ở giữa.',
     clause: clause('PL I, III.1.b'),
   }),
+  tep_rieng: separateFile,
   ngang: yes({ title: 'trang ngang', description: 'co: trang nằm ngang, cho bảng rộng.' }).optional(),
   noi_dung: body('nội dung phụ lục'),
 });
@@ -83,6 +90,7 @@ const attachedText = z
       description: 'Loại của văn bản kèm theo: Quy chế, Quy định, Kế hoạch, Đề án.',
     }),
     trich_yeu: text({ title: 'trích yếu', description: 'Trích yếu của văn bản kèm theo.' }),
+    tep_rieng: separateFile,
     noi_dung: body('nội dung văn bản kèm theo'),
   })
   .meta({

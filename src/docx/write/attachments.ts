@@ -2,6 +2,7 @@ import { BorderStyle, type FileChild, type ISectionOptions, Paragraph } from 'do
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { longDate } from '../../document/date.js';
 import { type Appendix, type AttachedText, type Copy, type Frame, plainText } from '../../document/tree.js';
+import { balanced } from './balance.js';
 import { plainBody } from './body.js';
 import { sideBySide } from './columns.js';
 import { recipientLines, signatureLines } from './foot-block.js';
@@ -9,7 +10,6 @@ import { columnWidthsTwips, numberText, plainHeaderBlock } from './header-block.
 import { contentLine, line, upper } from './lines.js';
 import { pageSection, textWidthTwips } from './page.js';
 import { ruleBelow } from './rule.js';
-import { balanced } from './title-block.js';
 
 /** An appendix: a section of its own with its own page numbers (Phụ lục I, Phần I, Mục III, khoản 1). */
 export function appendixSection(appendix: Appendix, frame: Frame, layout: OfficeLayout): ISectionOptions {
@@ -19,6 +19,7 @@ export function appendixSection(appendix: Appendix, frame: Frame, layout: Office
   return pageSection(layout, {
     isLandscape,
     children: [
+      ...signingLines(appendix.signingLine),
       line('appendixLabel', label),
       contentLine(
         'appendixTitle',
@@ -39,6 +40,7 @@ export function attachedSection(attached: AttachedText, frame: Frame, layout: Of
   return pageSection(layout, {
     isLandscape: false,
     children: [
+      ...signingLines(attached.signingLine),
       plainHeaderBlock(frame, layout),
       line('title', title),
       contentLine(
@@ -51,6 +53,11 @@ export function attachedSection(attached: AttachedText, frame: Frame, layout: Of
       ...plainBody(body, { state: frame.state, layout, widthTwips }),
     ],
   });
+}
+
+/** The line of the electronic signature, at the top right (Phụ lục III, Mẫu 2.2, 3.2). */
+export function signingLines(text: string | undefined): FileChild[] {
+  return text === undefined ? [] : [line('signingLine', text)];
 }
 
 /** What makes the document a copy, under a line across the page (Phụ lục I, Phần II; Phụ lục III, Mẫu 3.1). */

@@ -5,6 +5,7 @@ import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { longDate } from '../../document/date.js';
 import { type Frame, type NumberAndSymbol, plainText } from '../../document/tree.js';
 import { textWidthPt } from '../../text/width.js';
+import { balanced } from './balance.js';
 import { sideBySide } from './columns.js';
 import { line, upper } from './lines.js';
 import { draftMark, framedMark } from './marks.js';
@@ -60,11 +61,12 @@ function bodyAndNation(
   layout: OfficeLayout,
 ): [Paragraph[], Paragraph[]] {
   const name = upper(issuingBody);
+  const { indent, widthPt } = balanced('issuingBody', name, left, layout);
   return [
     [
       ...(superiorBody === undefined ? [] : [line('superiorBody', upper(superiorBody))]),
-      line('issuingBody', name),
-      ruleBelow('issuingBody', name, { columnTwips: left }, layout),
+      line('issuingBody', name, { indent }),
+      ruleBelow('issuingBody', name, { columnTwips: left, widthPt }, layout),
     ],
     [
       line('nationalName', LITERALS.nationalName),

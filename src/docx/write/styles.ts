@@ -38,6 +38,7 @@ export const STYLE = {
   reference: 'KemTheo',
   framedMark: 'DauTrongKhung',
   address: 'Footer',
+  signingLine: 'DongKySo',
   copyForm: 'HinhThucSao',
   tableText: 'ChuTrongBang',
   tableCaption: 'Caption',
@@ -80,6 +81,7 @@ const NAMES: Record<Part, string> = {
   reference: 'Kèm theo',
   framedMark: 'Dấu trong khung',
   address: 'footer',
+  signingLine: 'Dòng ký số',
   copyForm: 'Hình thức sao',
   tableText: 'Chữ trong bảng',
   tableCaption: 'caption',
@@ -92,6 +94,7 @@ const ALIGNMENT = {
   center: AlignmentType.CENTER,
   justified: AlignmentType.BOTH,
   left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
 } as const;
 
 /** Parts set as running text: first line indented, a gap before each paragraph (Phụ lục I, II.6.e). */
@@ -172,12 +175,10 @@ function paragraphStyle(part: Part, layout: OfficeLayout): IParagraphStyleOption
     next: isHeading ? STYLE.body : STYLE[part],
     quickFormat: true,
     run: {
-      font: FONT.name,
       size: ptToHalfPoints(layout.sizePt[part]),
       sizeComplexScript: ptToHalfPoints(layout.sizePt[part]),
-      color: FONT.colorHex,
-      bold: fact.bold,
-      italics: fact.italic,
+      ...(fact.bold && { bold: true }),
+      ...(fact.italic && { italics: true }),
     },
     paragraph: {
       alignment: ALIGNMENT[fact.align],
@@ -201,7 +202,16 @@ function gaps(
       lineRule: LineRuleType.AUTO,
     };
   }
-  return { before: ptToTwips(GAP_ABOVE_PT[part] ?? 0), ...single };
+  const level = part === 'numberAndSymbol' ? numberBelowDatePt(layout) : 0;
+  return { before: ptToTwips((GAP_ABOVE_PT[part] ?? 0) + level), ...single };
+}
+
+/** Times New Roman: height of its letters above the baseline, as a share of the size (hhea table). */
+const ASCENT = 0.891;
+
+/** What the number must stand lower, for its baseline to be that of a larger date (Phụ lục I, Phần I, II.4.c). */
+function numberBelowDatePt({ sizePt }: OfficeLayout): number {
+  return ASCENT * (sizePt.placeAndDate - sizePt.numberAndSymbol);
 }
 
 function ruleStyle(): IParagraphStyleOptions {
@@ -209,7 +219,7 @@ function ruleStyle(): IParagraphStyleOptions {
     id: RULE_STYLE,
     name: 'Đường kẻ',
     basedOn: 'Normal',
-    run: { font: FONT.name, size: ptToHalfPoints(RULE_HEIGHT_PT) },
+    run: { size: ptToHalfPoints(RULE_HEIGHT_PT) },
     paragraph: {
       spacing: {
         before: ptToTwips(RULE_GAP_PT),

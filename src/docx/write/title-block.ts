@@ -1,17 +1,15 @@
 import { type FileChild, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { type Part, TEXT } from '../../decree30/layout.js';
+import { TEXT } from '../../decree30/layout.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { type Frame, type Inline, plainText, type Salutation, type State } from '../../document/tree.js';
-import { balancedWidthPt, textWidthPt } from '../../text/width.js';
+import { textWidthPt } from '../../text/width.js';
+import { balanced } from './balance.js';
 import { inlineRuns } from './inline.js';
 import { contentLine, line, upper } from './lines.js';
 import { textWidthTwips } from './page.js';
 import { ruleBelow } from './rule.js';
 import { STYLE } from './styles.js';
-import { ptToTwips, twipsToPt } from './units.js';
-
-/** Air that keeps a line from breaking earlier where another program measures a hair wider. */
-const AIR_PT = 6;
+import { ptToTwips } from './units.js';
 
 /** Where the addressees start: the sample of an official letter puts the colon near a third of the width. */
 const SALUTATION_INDENT_SHARE = 0.22;
@@ -44,17 +42,6 @@ export function subjectLines(
     contentLine('subject', subject, state, { indent }),
     ruleBelow('subject', text, { columnTwips, widthPt }, layout),
   ];
-}
-
-/** Side indents at which a centred text breaks into lines of about equal length, and the width they leave. */
-export function balanced(part: Part, text: string, columnTwips: number, layout: OfficeLayout) {
-  const columnPt = twipsToPt(columnTwips);
-  const widthPt = Math.min(
-    columnPt,
-    balancedWidthPt(text, columnPt, layout.sizePt[part], TEXT[part]) + AIR_PT,
-  );
-  const side = Math.floor((columnTwips - ptToTwips(widthPt)) / 2);
-  return { indent: { left: side, right: side }, widthPt };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { Document, Packer } from 'docx';
+import { Document, type ISectionOptions, Packer } from 'docx';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
-import type { DocumentTree } from '../../document/tree.js';
-import { appendixSection, attachedSection, copyBlock } from './attachments.js';
+import type { DocumentTree, Frame } from '../../document/tree.js';
+import { appendixSection, attachedSection, copyBlock, signingLines } from './attachments.js';
 import { signedBody } from './body.js';
 import { footBlock } from './foot-block.js';
 import { headerBlock } from './header-block.js';
@@ -12,40 +12,91 @@ import { documentStyles } from './styles.js';
 import { titleBlock } from './title-block.js';
 import { fixZipTimes } from './zip-times.js';
 
+/** A Word file made from a tree: the document, or one of its attachments that goes into a file of its own. */
+export interface WordFile {
+  /** Added to the name of the document's file; empty for the document itself. */
+  readonly part: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A Word file made from a tree: the document, or one of its attachments that goes into a file of its own. */
+export interface WordFile {
+  /** Added to the name of the document's file; empty for the document itself. */
+  readonly part: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A section and the file it goes to: the document's own, or one of its own. */
+interface PlacedSection {
+  readonly part: string;
+  readonly section: ISectionOptions;
+}
+
 /**
- * Lays out a document tree as a .docx file.
+ * Lays out a document tree as .docx files: the document first, then its separate attachments.
  *
  * @param tree what to write
  * @param layout sizes, margins and spacing: the Decree's table with the office's choices
- * @param provenance what the file's properties say about its making
- * @returns the bytes of the file; the same for the same arguments, on any machine and day
+ * @param provenance what the files' properties say about their making
+ * @returns the files; the same bytes for the same arguments, on any machine and day
  */
 export async function writeDocx(
   tree: DocumentTree,
   layout: OfficeLayout,
   provenance: Provenance,
-): Promise<Uint8Array> {
-  const { frame, body, attached, appendices, copy } = tree;
+): Promise<WordFile[]> {
+  const { frame, attached, appendices } = tree;
+  const sections: PlacedSection[] = [
+    { part: '', section: documentSection(tree, layout) },
+    ...(attached
+      ? [{ part: partOf(attached, 'kem-theo'), section: attachedSection(attached, frame, layout) }]
+      : []),
+    ...appendices.map((appendix, index) => ({
+      part: partOf(appendix, `phu-luc-${index + 1}`),
+      section: appendixSection(appendix, frame, layout),
+    })),
+  ];
+  const parts = [...new Set(sections.map(({ part }) => part))];
+  return Promise.all(
+    parts.map(async (part) => {
+      const ownSections = sections.filter((placed) => placed.part === part).map(({ section }) => section);
+      return { part, bytes: await pack(ownSections, frame, layout, provenance) };
+    }),
+  );
+}
+
+/** An attachment with a signing line of its own is a file of its own. */
+function partOf({ signingLine }: { readonly signingLine?: string }, name: string): string {
+  return signingLine === undefined ? '' : `.${name}`;
+}
+
+function documentSection({ frame, body, copy }: DocumentTree, layout: OfficeLayout): ISectionOptions {
   const { circulation, address } = frame.marks;
+  return pageSection(layout, {
+    isLandscape: false,
+    address,
+    children: [
+      ...(circulation === undefined ? [] : [circulationMark(circulation)]),
+      ...signingLines(copy?.signingLine),
+      headerBlock(frame, layout),
+      ...titleBlock(frame, layout),
+      ...signedBody(body, frame.state, layout),
+      footBlock(frame, layout),
+      ...(copy && copy.signingLine === undefined ? copyBlock(copy, frame, layout) : []),
+    ],
+  });
+}
+
+async function pack(
+  sections: ISectionOptions[],
+  frame: Frame,
+  layout: OfficeLayout,
+  provenance: Provenance,
+): Promise<Uint8Array> {
   const document = new Document({
     styles: documentStyles(layout),
     customProperties: Object.entries(provenance).map(([name, value]) => ({ name, value })),
-    sections: [
-      pageSection(layout, {
-        isLandscape: false,
-        address,
-        children: [
-          ...(circulation === undefined ? [] : [circulationMark(circulation)]),
-          headerBlock(frame, layout),
-          ...titleBlock(frame, layout),
-          ...signedBody(body, frame.state, layout),
-          footBlock(frame, layout),
-          ...(copy ? copyBlock(copy, frame, layout) : []),
-        ],
-      }),
-      ...(attached ? [attachedSection(attached, frame, layout)] : []),
-      ...appendices.map((appendix) => appendixSection(appendix, frame, layout)),
-    ],
+    sections,
   });
   const core = { path: 'docProps/core.xml', data: corePropertiesXml(frame) };
   return fixZipTimes(await Packer.pack(document, 'uint8array', false, [core]));
