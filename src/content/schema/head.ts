@@ -1,103 +1,11 @@
 import * as z from 'zod';
 import { clause } from '../../decree30/clause.js';
 import { frameOfKind, type Kind } from '../../decree30/kinds.js';
-import { TEXT } from '../../decree30/layout.js';
-import { CIRCULATION_MARKS, COPY_FORMS, SECRECY_MARKS, URGENCY_MARKS } from '../../decree30/marks.js';
+import { CIRCULATION_MARKS, SECRECY_MARKS, URGENCY_MARKS } from '../../decree30/marks.js';
 import { NUMBERING_SCHEMES } from '../../decree30/numbering-schemes.js';
-import { body } from './body.js';
-import { choice, listOf, partialDate, text, year, yes } from './fields.js';
-
-const registeredNumber = z
-  .string()
-  .regex(/^(0[1-9]|[1-9]\d*)$/u)
-  .meta({
-    title: 'số',
-    description: 'Số đăng ký tại văn thư. Bỏ trống khi chưa có số.',
-    expected: 'chữ số Ả Rập; chỉ số dưới 10 mới có số 0 ở trước (05, 12)',
-    mend: 'sửa theo số trong sổ đăng ký, hoặc bỏ trống khi chưa có số',
-    clause: TEXT.numberAndSymbol.clause,
-    numeric: true,
-  });
-
-const issueDate = partialDate({
-  title: 'ngày ban hành',
-  description: 'Dạng 19/01/2024; phần chưa biết viết __ (__/__/2024); chưa biết gì thì bỏ trống.',
-  mend: 'sửa ngày ban hành, hoặc bỏ trống khi chưa ban hành',
-  clause: clause('PL I, II.4.b'),
-});
-
-const recipientList = listOf(
-  text({ title: 'nơi nhận', description: 'Một dòng, không gạch đầu dòng, không dấu ở cuối.' }),
-  {
-    title: 'nơi nhận',
-    description:
-      'Các dòng dưới «Nơi nhận:», trừ «Như trên» và dòng Lưu; chương trình tự thêm gạch đầu dòng và dấu ở cuối.',
-    clause: clause('PL I, II.9.d'),
-  },
-);
-
-const filing = text({
-  title: 'lưu',
-  description:
-    'Phần sau chữ «Lưu:» của dòng cuối: VT, chữ viết tắt đơn vị soạn thảo và số bản lưu nếu cần: VT, HCTH.',
-  clause: clause('PL I, II.9.d'),
-});
-
-const signer = (title: string, description: string) =>
-  text({ title, description, clause: clause('PL I, II.7.c') });
-
-const agencySigner = signer(
-  'người ký',
-  'Họ và tên một người trong co-quan.yaml; chức vụ và hình thức ký lấy từ nhiệm kỳ của người đó.',
-);
-
-const copy = z
-  .strictObject({
-    hinh_thuc: choice(COPY_FORMS, {
-      title: 'hình thức sao',
-      description: 'sao-y, sao-luc hoặc trich-sao.',
-      clause: clause('PL I, Phần II'),
-    }),
-    so: registeredNumber.optional(),
-    ngay: issueDate.optional(),
-    noi_nhan: recipientList,
-    luu: filing,
-    nguoi_ky: agencySigner,
-  })
-  .meta({ title: 'bản sao', description: 'In thêm phần thể thức bản sao ở cuối văn bản.' });
-
-const separateFile = yes({
-  title: 'tệp riêng',
-  description: 'co: ghi ra một tệp Word riêng, góc trên có dòng số, ký hiệu và thời gian ký số.',
-  clause: clause('PL I, III.1.d'),
-}).optional();
-
-const appendix = z.strictObject({
-  tieu_de: text({
-    title: 'tiêu đề phụ lục',
-    description: 'In hoa, ở giữa.',
-    clause: clause('PL I, III.1.b'),
-  }),
-  tep_rieng: separateFile,
-  ngang: yes({ title: 'trang ngang', description: 'co: trang nằm ngang, cho bảng rộng.' }).optional(),
-  noi_dung: body('nội dung phụ lục'),
-});
-
-const attachedText = z
-  .strictObject({
-    ten_loai: text({
-      title: 'tên loại',
-      description: 'Loại của văn bản kèm theo: Quy chế, Quy định, Kế hoạch, Đề án.',
-    }),
-    trich_yeu: text({ title: 'trích yếu', description: 'Trích yếu của văn bản kèm theo.' }),
-    tep_rieng: separateFile,
-    noi_dung: body('nội dung văn bản kèm theo'),
-  })
-  .meta({
-    title: 'văn bản kèm theo',
-    description: 'Văn bản được ban hành hoặc phê duyệt kèm theo, in ở các trang sau.',
-    clause: clause('PL III, Mẫu 1.3'),
-  });
+import { appendix, attachedText, copy } from './attachments.js';
+import { choice, listOf, text, year, yes } from './fields.js';
+import { agencySigner, filing, issueDate, recipientList, registeredNumber, signer } from './head-fields.js';
 
 /** Keys that any document may have at its head. */
 const optionalShape = {
