@@ -1,0 +1,85 @@
+import { AGENCY, REGISTER } from '../../support/workspace.js';
+import type { BadInput } from '../refusal.js';
+
+/** The two files that every document shares. */
+export const SHARED_FILES: readonly BadInput[] = [
+  {
+    name: 'agency: a key typed wrong',
+    damage: (workspace) => workspace.replace(AGENCY, 'ky_hieu:', 'ky_hieuu:'),
+    told: [
+      { file: AGENCY, at: 'ten: Sở', says: /ky_hieu: còn thiếu ký hiệu cơ quan/u, mend: /SKHCN/u },
+      { file: AGENCY, at: 'ky_hieuu:', says: /gặp khóa lạ ‹ky_hieuu›/u, mend: /có phải ‹ky_hieu›\?/u },
+    ],
+  },
+  {
+    name: 'agency: a size that the Decree does not allow',
+    damage: (workspace) => workspace.replace(AGENCY, 'co_chu: 14', 'co_chu: 15'),
+    told: [{ file: AGENCY, at: 'co_chu: ‸15', says: /gặp ‹15›, cần 13 hoặc 14/u, mend: /Cỡ 13 hoặc 14/u }],
+  },
+  {
+    name: 'agency: a size in words is told as it was typed',
+    damage: (workspace) => workspace.replace(AGENCY, 'co_chu: 14', 'co_chu: mười bốn'),
+    told: [
+      { file: AGENCY, at: 'co_chu: ‸mười', says: /gặp ‹mười bốn›, cần 13 hoặc 14/u, mend: /Cỡ 13 hoặc 14/u },
+    ],
+  },
+  {
+    name: 'agency: spacing outside the range',
+    damage: (workspace) => workspace.replace(AGENCY, 'cach_dong: 1,15', 'cach_dong: 2'),
+    told: [
+      { file: AGENCY, at: 'cach_dong: ‸2', says: /gặp ‹2›, cần một số từ 1 đến 1,5/u, mend: /đến 1,5 dòng/u },
+    ],
+  },
+  {
+    name: 'agency: a quotation mark that is never closed is shown where it opens',
+    damage: (workspace) => workspace.replace(AGENCY, 'chuc_vu: Giám đốc', 'chuc_vu: "Giám đốc'),
+    told: [{ file: AGENCY, at: 'chuc_vu: ‸"Giám', says: /thiếu dấu đóng/u, mend: /dấu/u }],
+  },
+  {
+    name: 'agency: missing',
+    damage: (workspace) => workspace.delete(AGENCY),
+    told: [{ at: '', says: /không thấy content\/co-quan\.yaml/u, mend: /thư mục có content và templates/u }],
+  },
+  {
+    name: 'register: a month that does not exist',
+    damage: (workspace) => workspace.replace(REGISTER, 'ngay: 19/01/2024', 'ngay: 19/13/2024'),
+    told: [
+      {
+        file: REGISTER,
+        at: 'ngay: ‸19/13/2024',
+        says: /van_ban\[1\]\.ngay: gặp ‹19\/13\/2024›/u,
+        mend: /./u,
+      },
+    ],
+  },
+  {
+    name: 'register: a key out of line is told as one mistake',
+    damage: (workspace) => workspace.replace(REGISTER, '    loai: Kế hoạch\n', '   loai: Kế hoạch\n'),
+    told: [
+      {
+        file: REGISTER,
+        at: '10/KH-UBND\n‸   loai: Kế hoạch',
+        says: /thụt vào không đúng chỗ/u,
+        mend: /thẳng cột/u,
+      },
+    ],
+  },
+  {
+    name: 'register: an act written twice',
+    damage: (workspace) =>
+      workspace.replace(REGISTER, 'so_ky_hieu: 2043-KL/TU', 'so_ky_hieu: 10/KH-UBND # lần hai'),
+    told: [
+      { file: REGISTER, at: '‸10/KH-UBND # lần', says: /gặp ‹10\/KH-UBND› lần nữa/u, mend: /xóa một mục/u },
+    ],
+  },
+  {
+    name: 'register: missing',
+    damage: (workspace) => workspace.delete(REGISTER),
+    told: [{ file: REGISTER, at: '', says: /không có tệp này/u, mend: /./u }],
+  },
+  {
+    name: 'register: empty',
+    damage: (workspace) => workspace.write(REGISTER, ''),
+    told: [{ file: REGISTER, at: '', says: /tệp trống/u, mend: /chép một tệp/u }],
+  },
+];
