@@ -43,6 +43,7 @@ export function writeAtomically(path: string, data: string | Uint8Array): void {
 const REASONS: Readonly<Record<string, readonly [reason: string, mend: string]>> = {
   ENOSPC: ['đĩa đã đầy', 'xóa bớt tệp hoặc chọn ổ đĩa khác bằng --out'],
   EDQUOT: ['đã dùng hết dung lượng được cấp', 'xóa bớt tệp hoặc chọn ổ đĩa khác bằng --out'],
+  EFBIG: ['tệp lớn hơn mức ổ đĩa cho phép', 'chọn ổ đĩa khác bằng --out'],
   EACCES: [
     'không được phép ghi vào đây',
     'kiểm tra quyền ghi của thư mục, hoặc chọn thư mục khác bằng --out',

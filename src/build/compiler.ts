@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { checkContent, checkTree } from '../check/check-content.js';
 import { type ContentDocument, parseDocument } from '../content/document.js';
 import type { DocumentTypes } from '../content/schema/documents.js';
 import { readSource } from '../content/source.js';
+import { withSpreadsheetRows } from '../content/spreadsheet.js';
 import type { State } from '../document/tree.js';
 import { type WordFile, writeDocx } from '../docx/write/write.js';
 import { type Finding, FindingsError, hasErrors, inOrder } from '../message/finding.js';
@@ -32,6 +34,11 @@ export class Compiler {
     this.#types = documentTypes(workspace);
   }
 
+  /** Throws FindingsError when the agency or the register of the working folder is wrong. */
+  checkShared(): void {
+    this.#shared.sharedBy(join(this.workspace.content, 'any.yaml'));
+  }
+
   /**
    * Content file → checked content → tree → bytes of the .docx.
    *
@@ -41,11 +48,12 @@ export class Compiler {
   async compile(file: string): Promise<Compiled> {
     try {
       const { references, layout, agencyText, registerText } = this.#shared.sharedBy(file);
-      const document = parseDocument(readSource(file, shownPath(file)), this.#types);
+      const parsed = parseDocument(readSource(file, shownPath(file)), this.#types);
+      const { document, spreadsheets, findings } = await withSpreadsheetRows(parsed, file);
       const state = document.head.trang_thai;
-      const template = this.#template(document);
-      const findings = checkContent({ ...document, ...references });
-      if (hasErrors(findings)) return { findings, state };
+      findings.push(...checkContent({ ...document, ...references }));
+      const template = this.#templateOr(findings, document);
+      if (!template || hasErrors(findings)) return { findings: inOrder(findings), state };
       const tree = renderDocument(document, references, template);
       findings.push(...checkTree({ ...document, ...references, tree }));
       if (hasErrors(findings)) return { findings: inOrder(findings), state };
@@ -55,11 +63,23 @@ export class Compiler {
         agency: agencyText,
         register: registerText,
         template: template.source,
+        spreadsheets,
       });
       return { findings: inOrder(findings), state, files: await writeDocx(tree, layout, provenance) };
     } catch (error) {
       if (error instanceof FindingsError) return { findings: inOrder(error.findings) };
       throw error;
+    }
+  }
+
+  /** The template; what is wrong with it joins what is wrong with the content. */
+  #templateOr(findings: Finding[], document: ContentDocument): Template | undefined {
+    try {
+      return this.#template(document);
+    } catch (error) {
+      if (!(error instanceof FindingsError)) throw error;
+      findings.push(...error.findings);
+      return undefined;
     }
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { guarded, OutputError, writeAtomically } from './atomic-write.js';
 import type { Ledger } from './ledger.js';
@@ -26,9 +26,20 @@ export type Outcome =
 export function writeDocument(path: string, docx: Uint8Array, ledger: Ledger, force: boolean): Outcome {
   const outcome = prepare(path, docx, ledger, force);
   if (outcome.kind === 'kept') return outcome;
-  if (outcome.kind !== 'unchanged') writeAtomically(path, docx);
+  // The edited file gets its second name before the new one takes its place: at no moment is it gone.
+  if (outcome.kind === 'moved') guarded(path, () => copyFileSync(path, outcome.editedFile));
+  if (outcome.kind !== 'unchanged') writeOrTakeBack(path, docx, outcome);
   ledger.record(path, sha256(docx));
   return outcome;
+}
+
+function writeOrTakeBack(path: string, docx: Uint8Array, outcome: Outcome): void {
+  try {
+    writeAtomically(path, docx);
+  } catch (error) {
+    if (outcome.kind === 'moved') rmSync(outcome.editedFile, { force: true });
+    throw error;
+  }
 }
 
 function prepare(path: string, docx: Uint8Array, ledger: Ledger, force: boolean): Outcome {
@@ -37,20 +48,21 @@ function prepare(path: string, docx: Uint8Array, ledger: Ledger, force: boolean)
   const found = sha256(readExisting(path));
   if (found === sha256(docx)) return { kind: 'unchanged' };
   if (ledger.isOurs(path, found)) return { kind: 'written' };
-  if (!force) return { kind: 'kept' };
-  const editedFile = freeName(path);
-  guarded(path, () => renameSync(path, editedFile));
-  return { kind: 'moved', editedFile };
+  return force ? { kind: 'moved', editedFile: freeName(path) } : { kind: 'kept' };
 }
 
 function readExisting(path: string): Uint8Array {
   return guarded(path, () => readFileSync(path));
 }
 
-/** Word marks a document it has open by an owner file beside it. */
+/**
+ * Word marks a document it has open by an owner file beside it: `~$` before the name, in place of its first two
+ * letters, or of one where the name has seven letters, or of none where it is shorter.
+ */
 function refuseIfOpen(path: string): void {
   const name = basename(path);
-  if (existsSync(join(dirname(path), `~$${name.slice(2)}`)) || existsSync(join(dirname(path), `~$${name}`))) {
+  const owners = [0, 1, 2].map((dropped) => join(dirname(path), `~$${name.slice(dropped)}`));
+  if (owners.some((owner) => existsSync(owner))) {
     throw new OutputError(shownPath(path), 'tệp đang mở trong Word', 'đóng tệp rồi chạy lại');
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Provenance } from '../docx/write/properties.js';
 
@@ -12,10 +13,19 @@ export interface Sources {
   readonly agency: string;
   readonly register: string;
   readonly template: string;
+  /** Files beside the content that rows of tables were read from. */
+  readonly spreadsheets: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
 /** What the file's properties say about its making. Texts are told by their SHA-256 (of NFC text with `\n`). */
-export function provenanceOf({ contentPath, content, agency, register, template }: Sources): Provenance {
+export function provenanceOf({
+  contentPath,
+  content,
+  agency,
+  register,
+  template,
+  spreadsheets,
+}: Sources): Provenance {
   return {
     'Soạn bằng': `vanthu ${VERSION}`,
     'Tệp nội dung': contentPath,
@@ -23,6 +33,9 @@ export function provenanceOf({ contentPath, content, agency, register, template 
     'SHA-256 mẫu': sha256(template),
     'SHA-256 cơ quan': sha256(agency),
     'SHA-256 sổ văn bản': sha256(register),
+    ...Object.fromEntries(
+      spreadsheets.map(({ path, bytes }) => [`SHA-256 ${basename(path)}`, sha256(bytes)]),
+    ),
   };
 }
 

@@ -19,10 +19,10 @@ export interface Citation {
 
 /**
  * `số 1440/QĐ-UBND ngày 26/12/2023`. Every number of an act has a letter after a `/` or `-`, which sets it apart from
- * phone numbers, dates and the like.
+ * phone numbers, dates and house numbers (`số 12/A`).
  */
 const TYPED =
-  /(?<![\p{L}\d])số\s+(?<key>\d+[\p{L}\d]*(?:[-/][\p{L}\d&]+)*[-/]\p{Lu}[\p{L}\d&]*(?:[-/][\p{L}\d&]+)*)(?:\s+ngày\s+(?:(?<short>\d{1,2}\/\d{1,2}\/\d{4})|(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})))?/gu;
+  /(?<![\p{L}\d])[Ss]ố:?\s+(?<key>\d+[\p{L}\d]*(?:[-/][\p{L}\d&]+)*[-/]\p{Lu}[\p{L}\d&]+(?:[-/][\p{L}\d&]+)*)(?:\s+ngày\s+(?:(?<short>\d{1,2}\/\d{1,2}\/\d{4})|(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})))?/gu;
 
 /** Every citation of the content, in order of the file. */
 export function citedActs({ root, acts }: RuleSubject): Citation[] {

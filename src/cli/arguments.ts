@@ -25,6 +25,7 @@ const OPTIONS = {
 export function parseArguments(args: readonly string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    if (values.out === '') throw new UsageError('tùy chọn --out còn thiếu giá trị ở sau');
     return {
       paths: positionals,
       all: values.all ?? false,
@@ -34,15 +35,19 @@ export function parseArguments(args: readonly string[]): Arguments {
       ...(values.out !== undefined && { out: values.out }),
     };
   } catch (error) {
-    const { message } = error as Error;
-    const option = /'(?<option>-[^']*?)(?: [^']*)?'/u.exec(message)?.groups?.['option'] ?? '';
-    const known = Object.keys(OPTIONS)
-      .map((name) => `--${name}`)
-      .join(', ');
-    throw new UsageError(
-      /argument missing/u.test(message)
-        ? `tùy chọn ${option} còn thiếu giá trị ở sau`
-        : `không có tùy chọn ${option}; các tùy chọn: ${known}`,
-    );
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(explained(error as NodeJS.ErrnoException));
   }
+}
+
+/** Node's message about an option, in words for a clerk. */
+function explained({ code, message }: NodeJS.ErrnoException): string {
+  const option = /'(?<option>-[^' =]*)/u.exec(message)?.groups?.['option'] ?? '';
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return /does not take an argument/u.test(message)
+      ? `tùy chọn ${option} không nhận giá trị`
+      : `tùy chọn ${option} còn thiếu giá trị ở sau`;
+  }
+  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+  return `không có tùy chọn ${option}; các tùy chọn: ${known.join(', ')}`;
 }

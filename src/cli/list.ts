@@ -29,6 +29,7 @@ export async function list(args: Arguments): Promise<ExitStatus> {
   const workspace = findWorkspace(process.cwd());
   const out = args.out === undefined ? join(workspace.root, 'out') : resolve(args.out);
   const compiler = new Compiler(workspace);
+  compiler.checkShared();
   const ledger = new Ledger(out);
   const rows: Row[] = [];
   for (const file of documentFilesIn(workspace.content)) {
@@ -54,7 +55,7 @@ async function rowOf(
     state: state ?? '?',
     findings,
     built: howBuilt(path, files?.[0]?.bytes, ledger),
-    ...(builtAt && { builtAt: builtAt.toISOString() }),
+    ...(builtAt && existsSync(path) && { builtAt: builtAt.toISOString() }),
   };
 }
 

@@ -7,7 +7,7 @@ import { build } from './build.js';
 import { check } from './check.js';
 import { list } from './list.js';
 import { startNew } from './new.js';
-import { EXIT, type ExitStatus, terminal } from './terminal.js';
+import { EXIT, type ExitStatus, outputErrorText, terminal } from './terminal.js';
 import { COMMANDS, commandHelp, generalHelp } from './usage.js';
 
 const RUN: Readonly<Record<string, (args: Arguments) => Promise<ExitStatus>>> = {
@@ -41,27 +41,26 @@ async function main([name, ...rest]: readonly string[]): Promise<ExitStatus> {
   return run(args);
 }
 
-function report(error: unknown): ExitStatus {
+/** Tells why nothing could be done; returns the exit status. */
+function report(error: unknown, isJson: boolean): ExitStatus {
   if (error instanceof FindingsError) {
-    terminal.findings(error.findings);
+    if (isJson) terminal.json({ files: [], findings: error.findings });
+    else terminal.findings(error.findings);
     return EXIT.problems;
   }
-  if (error instanceof UsageError) {
-    terminal.complain(`lỗi  ${error.message}\n  → xem cách dùng: vanthu --help`);
-    return EXIT.failure;
-  }
-  if (error instanceof OutputError) {
-    terminal.complain(
-      `${error.file}  lỗi  ${error.reason}; tệp cũ, nếu có, vẫn còn nguyên\n  → ${error.mend}`,
-    );
-    return EXIT.failure;
-  }
-  const text = error instanceof Error ? error.message : String(error);
-  terminal.complain(
-    `lỗi của chương trình: ${text}\n  → báo lại cho người bảo trì, kèm tệp nội dung đang dùng`,
-  );
+  const text = failureText(error);
+  if (isJson) terminal.json({ files: [], failure: text });
+  else terminal.complain(text);
   if (process.env['VANTHU_DEBUG'] !== undefined) terminal.complain(String((error as Error).stack));
   return EXIT.failure;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(report);
+function failureText(error: unknown): string {
+  if (error instanceof UsageError) return `lỗi  ${error.message}\n  → xem cách dùng: vanthu --help`;
+  if (error instanceof OutputError) return outputErrorText(error);
+  const text = error instanceof Error ? error.message : String(error);
+  return `lỗi của chương trình: ${text}\n  → báo lại cho người bảo trì, kèm tệp nội dung đang dùng`;
+}
+
+const commandLine = process.argv.slice(2);
+process.exitCode = await main(commandLine).catch((error) => report(error, commandLine.includes('--json')));

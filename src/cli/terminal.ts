@@ -1,3 +1,4 @@
+import type { OutputError } from '../build/atomic-write.js';
 import { type Finding, formatFinding, inOrder } from '../message/finding.js';
 
 /** Exit statuses: nothing wrong; problems found in what was given; wrong use, or a failure of the program. */
@@ -39,6 +40,11 @@ export const terminal = {
     };
   },
 };
+
+/** Why a file could not be written, and what to do. */
+export function outputErrorText({ file, reason, mend }: OutputError): string {
+  return `${file}  lỗi  ${reason}; tệp cũ, nếu có, vẫn còn nguyên\n  → ${mend}`;
+}
 
 /** `2 lỗi, 1 điểm nên xem`. */
 export function countFindings(findings: readonly Finding[]): string {

@@ -19,7 +19,7 @@ export interface DateSpan {
   readonly to: FullDate;
 }
 
-const FORM = /^(?<day>\d{1,2}|__)\/(?<month>\d{1,2}|__)\/(?<year>\d{4})$/;
+const FORM = /^(?<day>\d{1,2}|__)\/(?<month>\d{1,2}|__)\/(?<year>(?:19|20)\d{2})$/;
 
 /**
  * Reads a date as clerks type it: `19/01/2024`, `7/4/2014`, or with `__` for what is not known yet (`__/01/2024`,

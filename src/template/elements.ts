@@ -60,12 +60,12 @@ export function elementProblem(
   parent: string | undefined,
 ): string | undefined {
   if (name === INSERT_ELEMENT) return undefined;
-  const rule = ELEMENTS[name];
+  const rule = ruleOf(name);
   if (!rule) return `gặp phần tử lạ <${name}>, cần một trong: ${elementNames()}`;
   const nesting = nestingProblem(name, parent);
   if (nesting !== undefined) return nesting;
   const unknown = attributes.find(
-    (attribute) => attribute !== PLACE_ATTRIBUTE && !(attribute in rule.attributes),
+    (attribute) => attribute !== PLACE_ATTRIBUTE && !Object.hasOwn(rule.attributes, attribute),
   );
   if (unknown !== undefined) {
     const known = Object.keys(rule.attributes).join(', ');
@@ -79,18 +79,30 @@ export function elementProblem(
 
 /** Whether an element may stand in another; `undefined` when it may. */
 export function nestingProblem(name: string, parent: string | undefined): string | undefined {
-  const inside = ELEMENTS[name]?.inside ?? [];
+  const inside = ruleOf(name)?.inside ?? [];
   if (parent === undefined || inside.includes(parent)) return undefined;
   return `‹${name}› không được đứng trong ‹${parent}›, chỉ trong: ${inside.join(', ')}`;
 }
 
+/** What is wrong with words where they stand in an element; nothing when they may stand there. */
+export function misplacedText(name: string, isAfterChildren: boolean, text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  if (name === BODY_ELEMENT) return 'gặp chữ ngoài mọi phần tử, cần đặt trong một phần tử như <doan>';
+  if (ruleOf(name)?.text === 'none') return `<${name}> chỉ chứa phần tử con, không chứa chữ`;
+  return isAfterChildren ? `chữ trong <${name}> phải đứng trước các phần tử con của nó` : undefined;
+}
+
 /** What is wrong with the words of an element; nothing when they are as its rule says. */
 export function textProblem(name: string, hasText: boolean, hasTitle: boolean): string | undefined {
-  const need = ELEMENTS[name]?.text;
+  const need = ruleOf(name)?.text;
   if (need === 'required' && !hasText) return `<${name}> không có chữ`;
-  if (need === 'none' && hasText) return `<${name}> chỉ chứa phần tử con, không chứa chữ`;
   if (need === 'optional' && !hasText && !hasTitle) return `<${name}> cần có chữ hoặc thuộc tính ‹tieu-de›`;
   return undefined;
+}
+
+/** Own rules only: `constructor` is no element. */
+function ruleOf(name: string): ElementRule | undefined {
+  return Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined;
 }
 
 function elementNames(): string {

@@ -49,18 +49,35 @@ function parse({ file, text }: SourceText): hbs.AST.Program {
   try {
     return Handlebars.parseWithoutProcessing(text);
   } catch (error) {
+    const unclosed = unclosedBlock(text);
     const message = String((error as Error).message);
-    const line = Number(/on line (\d+)/iu.exec(message)?.[1] ?? /- (\d+):/u.exec(message)?.[1] ?? 1);
+    const line =
+      unclosed?.line ?? Number(/on line (\d+)/iu.exec(message)?.[1] ?? /- (\d+):/u.exec(message)?.[1] ?? 1);
     throw new FindingsError([
       finding(
         file,
         line,
-        1,
-        'gặp ‹{{…}}› viết sai hoặc chưa đóng',
+        unclosed?.column ?? 1,
+        unclosed ? `khối ${unclosed.block} chưa đóng` : 'gặp ‹{{…}}› viết sai hoặc chưa đóng',
         'mỗi {{#if}}, {{#each}} cần một {{/if}}, {{/each}} ở sau',
       ),
     ]);
   }
+}
+
+/** The innermost block that is never closed: the parser itself only says that the file ended too soon. */
+function unclosedBlock(text: string): { line: number; column: number; block: string } | undefined {
+  const open: RegExpExecArray[] = [];
+  for (const tag of text
+    .replace(/\{\{!--[\s\S]*?--\}\}/gu, (comment) => comment.replace(/[^\n]/gu, ' '))
+    .matchAll(/\{\{([#/])([^}]*)\}\}/gu)) {
+    if (tag[1] === '#') open.push(tag);
+    else open.pop();
+  }
+  const last = open.at(-1);
+  if (!last) return undefined;
+  const before = text.slice(0, last.index).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1, block: last[0] };
 }
 
 /**

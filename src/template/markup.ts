@@ -2,7 +2,14 @@ import { SaxesParser } from 'saxes';
 import type { Origin } from '../document/origin.js';
 import type { Inline, TextRun } from '../document/tree.js';
 import type { ElementNode } from './element-node.js';
-import { BODY_ELEMENT, elementProblem, INSERT_ELEMENT, PLACE_ATTRIBUTE, textProblem } from './elements.js';
+import {
+  BODY_ELEMENT,
+  elementProblem,
+  INSERT_ELEMENT,
+  misplacedText,
+  PLACE_ATTRIBUTE,
+  textProblem,
+} from './elements.js';
 import { type MarkedText, MarkReader, type Origins } from './marks.js';
 
 /** Markup that breaks a rule of `elements.ts`, or is not well formed. Lines and columns are those of the markup. */
@@ -48,9 +55,12 @@ export function parseMarkup(
   const stack: OpenElement[] = [];
   let body: ElementNode[] = [];
 
-  const fail = (message: string): never => {
-    throw new MarkupError(message, parser.line, Math.max(1, parser.column));
+  refuseLoneAmpersand(markup);
+  const fail = (message: string, { line, column }: Place = placeNow(parser)): never => {
+    throw new MarkupError(message, line, Math.max(1, column));
   };
+  // Where the text that comes next starts: the parser tells of a text only when it has read past it.
+  let textStart: Place = { line: 1, column: 1 };
 
   parser.on('error', (error) => fail(xmlErrorText(error.message)));
   parser.on('opentag', ({ name, attributes }) => {
@@ -66,19 +76,20 @@ export function parseMarkup(
       text: [],
       children: [],
     });
+    textStart = placeNow(parser);
   });
   parser.on('text', (text) => {
     const element = stack.at(-1);
+    const problem = element && misplacedText(element.name, element.children.length > 0, text);
+    if (problem !== undefined) fail(problem, placeOfWords(text, textStart));
     for (const stretch of marks.read(text)) {
       if (stretch.text.trim() === '' && element?.text.length === 0) continue;
-      if (element && element.children.length > 0 && stretch.text.trim() !== '') {
-        fail(`chữ trong <${element.name}> phải đứng trước các phần tử con của nó`);
-      }
       if (element && element.children.length === 0) element.text.push(stretch);
     }
   });
   parser.on('closetag', () => {
     const element = stack.pop();
+    textStart = placeNow(parser);
     if (!element) return;
     const parent = stack.at(-1);
     if (!parent) body = element.children;
@@ -89,6 +100,40 @@ export function parseMarkup(
 
   parser.write(`<${BODY_ELEMENT}>${markup}</${BODY_ELEMENT}>`).close();
   return body;
+}
+
+/** Line and column, from 1, in the markup without the root element around it. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The root element that the markup is wrapped in takes room on its first line. */
+const ROOT_LENGTH = `<${BODY_ELEMENT}>`.length;
+
+function placeNow({ line, column }: SaxesParser): Place {
+  return { line, column: column + 1 - (line === 1 ? ROOT_LENGTH : 0) };
+}
+
+/** The place of the first character of a text that is no white space. */
+function placeOfWords(text: string, start: Place): Place {
+  return advanced(start, text.slice(0, text.search(/\S/u)));
+}
+
+function advanced({ line, column }: Place, over: string): Place {
+  const lines = over.split('\n');
+  const last = lines.at(-1) ?? '';
+  return lines.length === 1
+    ? { line, column: column + last.length }
+    : { line: line + lines.length - 1, column: last.length + 1 };
+}
+
+/** A parser reads on to the next `;` before it finds a lone `&` wrong, and then tells the wrong place. */
+function refuseLoneAmpersand(markup: string): void {
+  const offset = markup.search(/&(?!(?:amp|lt|gt|quot|apos|#x?[\da-f]+);)/iu);
+  if (offset < 0) return;
+  const { line, column } = advanced({ line: 1, column: 1 }, markup.slice(0, offset));
+  throw new MarkupError('gặp ‹&› lẻ, cần ‹&amp;›', line, column);
 }
 
 function elementNode(
@@ -136,6 +181,5 @@ function inlineOf(stretches: readonly MarkedText[], template: Origin): Inline {
 function xmlErrorText(message: string): string {
   if (/unexpected close tag|unmatched closing tag/iu.test(message)) return 'thẻ đóng không khớp với thẻ mở';
   if (/unclosed tag/iu.test(message)) return 'thẻ mở chưa được đóng';
-  if (/entity/iu.test(message)) return 'gặp ‹&› lẻ, cần ‹&amp;›';
   return 'thẻ viết sai';
 }
