@@ -1,6 +1,7 @@
 import { parseInline } from '../content/inline.js';
-import { type ContentNode, originWithin, type TextNode, textsIn } from '../content/node.js';
+import { type ContentNode, textsIn } from '../content/node.js';
 import type { Act } from '../content/schema/register.js';
+import { originAtOffset } from '../content/text-place.js';
 import { type FullDate, isFullDate, parseDate } from '../document/date.js';
 import type { Origin } from '../document/origin.js';
 import type { RuleSubject } from './rule.js';
@@ -22,7 +23,7 @@ export interface Citation {
  * phone numbers, dates and house numbers (`số 12/A`).
  */
 const TYPED =
-  /(?<![\p{L}\d])[Ss]ố:?\s+(?<key>\d+[\p{L}\d]*(?:[-/][\p{L}\d&]+)*[-/]\p{Lu}[\p{L}\d&]+(?:[-/][\p{L}\d&]+)*)(?:\s+ngày\s+(?:(?<short>\d{1,2}\/\d{1,2}\/\d{4})|(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})))?/gu;
+  /(?<![\p{L}\d])[Ss]ố:?\s+(?<key>\d+[\p{L}\d]*(?:[-/][\p{L}\d&]+)*[-/]\p{Lu}[\p{L}\d&]+(?:[-/][\p{L}\d&]+)*)(?:\s+ngày\s+(?:(?<short>\d{1,2}\/\d{1,2}\/\d{4})|(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})))?/dgu;
 
 /** Every citation of the content, in order of the file. */
 export function citedActs({ root, acts }: RuleSubject): Citation[] {
@@ -30,19 +31,20 @@ export function citedActs({ root, acts }: RuleSubject): Citation[] {
 }
 
 function citationsIn(value: ContentNode, within: string, acts: ReadonlyMap<string, Act>): Citation[] {
-  return [...textsIn(value)].flatMap((node) => [
-    ...parseInline(node.value).pieces.flatMap((piece) =>
-      piece.kind === 'citation' ? [citation(piece.act, node, within, acts)] : [],
-    ),
-    ...[...node.value.matchAll(TYPED)].map((match) => {
+  return [...textsIn(value)].flatMap((node) => {
+    const citation = (key: string, offset: number): Citation => {
+      const act = acts.get(key);
+      return { key, origin: originAtOffset(node, offset), within, ...(act && { act }) };
+    };
+    const marked = parseInline(node.value).pieces.flatMap((piece) =>
+      piece.kind === 'citation' ? [citation(piece.act, piece.actStart)] : [],
+    );
+    const typed = [...node.value.matchAll(TYPED)].map((match) => {
       const { key = '', short, day, month, year } = match.groups ?? {};
       const date = parseDate(short ?? `${day}/${month}/${year}`);
-      return { ...citation(key, node, within, acts), ...(date && isFullDate(date) && { typedDate: date }) };
-    }),
-  ]);
-}
-
-function citation(key: string, node: TextNode, within: string, acts: ReadonlyMap<string, Act>): Citation {
-  const act = acts.get(key);
-  return { key, origin: originWithin(node, key), within, ...(act && { act }) };
+      const start = match.indices?.groups?.['key']?.[0] ?? match.index;
+      return { ...citation(key, start), ...(date && isFullDate(date) && { typedDate: date }) };
+    });
+    return [...marked, ...typed];
+  });
 }

@@ -1,6 +1,7 @@
 import type { ContentDocument } from '../content/document.js';
 import { type ContentNode, nearestNode } from '../content/node.js';
 import type { References } from '../content/references.js';
+import { originAtOffset } from '../content/text-place.js';
 import type { Basis } from '../decree30/layout.js';
 import { type DateSpan, spanOf } from '../document/date.js';
 import type { Origin } from '../document/origin.js';
@@ -69,6 +70,12 @@ function completed({ severity, ...report }: Report, rule: RuleFacts): Finding {
 /** The place of the value at a key path of the content. */
 export function placeOf({ root }: RuleSubject, ...path: string[]): Origin {
   return nearestNode(root, path).origin;
+}
+
+/** The place of the last character of a text of the content. */
+export function endOf({ root }: RuleSubject, path: readonly string[]): Origin {
+  const node = nearestNode(root, path);
+  return node.kind === 'text' ? originAtOffset(node, node.value.length - 1) : node.origin;
 }
 
 /** The texts of a list in the content, with their nodes. */

@@ -20,6 +20,11 @@ import { salutation } from './rules/salutation.js';
 import { signer } from './rules/signer.js';
 import { subjectEnding } from './rules/subject-ending.js';
 import { symbol } from './rules/symbol.js';
+import { tableNumbers } from './rules/table-numbers.js';
+import { tableParts } from './rules/table-parts.js';
+import { tableShares } from './rules/table-shares.js';
+import { tableStructure } from './rules/table-structure.js';
+import { tableTotals } from './rules/table-totals.js';
 import { typedPoints } from './rules/typed-points.js';
 
 /** Every rule about content files. */
@@ -42,6 +47,11 @@ export const RULES: readonly Rule[] = [
   signer,
   subjectEnding,
   symbol,
+  tableNumbers,
+  tableParts,
+  tableShares,
+  tableStructure,
+  tableTotals,
 ];
 
 /** Every rule about document trees. */

@@ -1,11 +1,13 @@
 import { findKind, KINDS, type Kind } from '../decree30/kinds.js';
+import type { Origin } from '../document/origin.js';
 import { type Finding, FindingsError, quoted } from '../message/finding.js';
+import { nearestKey } from '../text/nearest.js';
 import type { ContentNode, MapNode } from './node.js';
 import { type DocumentType, type DocumentTypes, schemaOf } from './schema/documents.js';
 import type { Head } from './schema/head.js';
 import type { Schema } from './schema/walk.js';
 import type { SourceText } from './source.js';
-import { nearestKey, validate } from './validate.js';
+import { validate } from './validate.js';
 import { parseYaml } from './yaml.js';
 
 /** A content file that its schema accepts. */
@@ -45,47 +47,37 @@ export function parseDocument(source: SourceText, types: DocumentTypes): Content
 /** The top of a content file must be keys. */
 export function mapAtTop(root: ContentNode, file: string): MapNode {
   if (root.kind === 'map') return root;
-  const isBlank = root.kind === 'text' && root.value === '';
-  throw new FindingsError([
-    topFinding(file, isBlank ? 'tệp trống, cần các khóa nội dung' : 'cần các khóa dạng ‹khóa: nội dung›', {
-      mend: 'chép một tệp nội dung có sẵn rồi sửa',
-    }),
-  ]);
+  const mend = 'chép một tệp nội dung có sẵn rồi sửa';
+  if (root.kind === 'text' && root.value === '') {
+    throw topError({ file, line: 1, column: 1 }, 'tệp', 'tệp trống, cần các khóa nội dung', mend);
+  }
+  const found = root.kind === 'list' ? 'một danh sách' : quoted(root.value);
+  throw topError(root.origin, 'tệp', `gặp ${found}, cần các khóa dạng ‹khóa: nội dung›`, mend);
 }
+
+/** Keys at the top that say what the file is. */
+const NAMING_KEYS = { mau: 'tên mẫu', loai: 'loại văn bản' } as const;
 
 /** What a key at the top names; throws FindingsError where it is missing or names nothing known. */
 function named<T>(
   root: MapNode,
-  key: string,
+  key: keyof typeof NAMING_KEYS,
   names: readonly string[],
   find: (name: string) => T | undefined,
 ): T {
-  const entry = root.entries.get(key);
-  const name = entry?.value.kind === 'text' ? entry.value.value : '';
-  const found = find(name);
-  if (found !== undefined) return found;
-  const near = nearestKey(name, names);
+  const value = root.entries.get(key)?.value;
+  const name = value?.kind === 'text' ? value.value : '';
+  const named = find(name);
+  if (named !== undefined) return named;
   const expected = `cần một trong: ${names.join(', ')}`;
-  throw new FindingsError([
-    {
-      ...topFinding(
-        root.origin.file,
-        name === '' ? `còn thiếu, ${expected}` : `gặp ${quoted(name)}, ${expected}`,
-        { mend: near ? `có phải ‹${near}›?` : `viết ‹${key}: ${names[0]}›` },
-      ),
-      subject: key,
-      origin: entry?.value.origin ?? root.origin,
-    },
-  ]);
+  const near = nearestKey(name, names);
+  const message =
+    name === '' ? `còn thiếu ${NAMING_KEYS[key]}, ${expected}` : `gặp ${quoted(name)}, ${expected}`;
+  const mend = near ? `có phải ‹${near}›?` : `viết ‹${key}: ${names[0]}›, hoặc một tên khác nêu trên`;
+  throw topError(value?.origin ?? root.origin, key, message, mend);
 }
 
-function topFinding(file: string, message: string, { mend }: { mend: string }): Finding {
-  return {
-    severity: 'error',
-    rule: 'schema/top',
-    origin: { file, line: 1, column: 1 },
-    subject: 'tệp',
-    message,
-    mend,
-  };
+function topError(origin: Origin, subject: string, message: string, mend: string): FindingsError {
+  const finding: Finding = { severity: 'error', rule: 'schema/top', origin, subject, message, mend };
+  return new FindingsError([finding]);
 }

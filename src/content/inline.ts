@@ -1,10 +1,24 @@
+/** Where a piece stands in its text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
 /**
  * What a text of the content may hold besides words: `{{nam}}`, `{{dan "10/KH-UBND"}}`, `{{trong "việc cần điền"}}`.
  */
-export type Piece =
+export type Piece = Span & Meaning;
+
+type Meaning =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'year'; readonly offset: number }
-  | { readonly kind: 'citation'; readonly act: string; readonly form: CitationForm }
+  | {
+      readonly kind: 'citation';
+      readonly act: string;
+      readonly form: CitationForm;
+      /** Where the act's number starts in the text. */
+      readonly actStart: number;
+    }
   | { readonly kind: 'blank'; readonly note: string };
 
 /** How much of an act a citation gives; see `citation.ts`. */
@@ -12,47 +26,60 @@ export const CITATION_FORMS = ['tu-dong', 'day-du', 'ngan', 'ngay', 'co-quan', '
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /** A mark that cannot be understood. */
-export interface BadMark {
+export interface BadMark extends Span {
   readonly found: string;
   readonly expected: string;
 }
 
-const YEAR_OFFSETS: Readonly<Record<string, number>> = { nam: 0, nam_truoc: -1, nam_sau: 1 };
+/** A map, not an object: `{{constructor}}` is no year. */
+const YEAR_OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['nam', 0],
+  ['nam_truoc', -1],
+  ['nam_sau', 1],
+]);
 
 const MARK = /\{\{(?<inside>[^{}]*)\}\}/gu;
-const ARGUMENTS = /^(?<name>\p{L}[\p{L}_]*)(?<rest>(?:\s+"[^"]*")*)$/u;
+const ARGUMENTS = /^\s*(?<name>\p{L}[\p{L}_]*)(?<rest>(?:\s+"[^"]*")*)\s*$/u;
 
 /** Cuts a text into words and marks. Bad marks are told, and left out of the pieces. */
 export function parseInline(text: string): { pieces: Piece[]; bad: BadMark[] } {
-  if (!text.includes('{{') && !text.includes('}}')) return { pieces: [{ kind: 'words', text }], bad: [] };
   const pieces: Piece[] = [];
   const bad: BadMark[] = [];
-  const words = (part: string): void => {
-    if (/\{\{|\}\}/u.test(part)) bad.push({ found: part.trim(), expected: 'đủ cả ‹{{› và ‹}}›' });
-    else if (part !== '') pieces.push({ kind: 'words', text: part });
+  const words = (start: number, end: number): void => {
+    const part = text.slice(start, end);
+    const found = part.trim();
+    if (/\{\{|\}\}/u.test(part)) {
+      bad.push({ found, expected: 'đủ cả ‹{{› và ‹}}›', ...spanOf(found, start + part.indexOf(found)) });
+    } else if (part !== '' || text === '') pieces.push({ kind: 'words', text: part, ...spanOf(part, start) });
   };
   let end = 0;
-  for (const match of text.matchAll(MARK)) {
-    words(text.slice(end, match.index));
-    end = match.index + match[0].length;
-    const piece = parseMark(match.groups?.['inside']?.trim() ?? '');
-    if ('expected' in piece) bad.push({ found: match[0], expected: piece.expected });
-    else pieces.push(piece);
+  for (const { 0: found, index, groups } of text.matchAll(MARK)) {
+    words(end, index);
+    end = index + found.length;
+    const meaning = meaningOf(groups?.['inside'] ?? '', index + '{{'.length);
+    if ('expected' in meaning) bad.push({ found, ...meaning, ...spanOf(found, index) });
+    else pieces.push({ ...meaning, ...spanOf(found, index) });
   }
-  words(text.slice(end));
+  words(end, text.length);
   return { pieces, bad };
 }
 
-function parseMark(inside: string): Piece | { expected: string } {
+function spanOf(found: string, start: number): Span {
+  return { start, length: found.length };
+}
+
+/** What a mark says, from what is inside its braces and where that starts. */
+function meaningOf(inside: string, start: number): Meaning | { expected: string } {
   const { name = '', rest = '' } = ARGUMENTS.exec(inside)?.groups ?? {};
-  const [first, second] = [...rest.matchAll(/"([^"]*)"/gu)].map((argument) => argument[1]?.trim() ?? '');
-  const offset = YEAR_OFFSETS[name];
+  const [first, second, ...more] = [...rest.matchAll(/"([^"]*)"/gu)].map(([, given = '']) => given.trim());
+  const offset = YEAR_OFFSETS.get(name);
   if (offset !== undefined && first === undefined) return { kind: 'year', offset };
   if (name === 'trong' && second === undefined) return { kind: 'blank', note: first ?? '' };
-  if (name === 'dan' && first) {
+  if (name === 'dan' && first && more.length === 0) {
     const form = CITATION_FORMS.find((candidate) => candidate === (second ?? 'tu-dong'));
+    const actStart = start + inside.indexOf(first, inside.indexOf('"'));
     return form
-      ? { kind: 'citation', act: first, form }
+      ? { kind: 'citation', act: first, form, actStart }
       : { expected: `cách dẫn ${CITATION_FORMS.join(', ')}` };
   }
   return {

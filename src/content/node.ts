@@ -1,4 +1,5 @@
 import type { Origin } from '../document/origin.js';
+import type { Decimal } from '../text/number.js';
 
 /** A YAML value with the place it was read from. Every scalar is text: the schema converts it. */
 export type ContentNode = TextNode | ListNode | MapNode;
@@ -9,6 +10,10 @@ export interface TextNode {
   readonly origin: Origin;
   /** The scalar as it stands in the file, for finding the place of a part of it. */
   readonly source: string;
+  /** The quotation mark that the scalar stands in, where it does. */
+  readonly quote?: '"' | "'";
+  /** For a cell of a spreadsheet that holds a number: its value, however it is displayed. */
+  readonly number?: Decimal;
 }
 
 export interface ListNode {
@@ -68,17 +73,6 @@ export function originAt(root: ContentNode, path: readonly PropertyKey[]): Origi
   const last = path.at(-1);
   const entry = parent.kind === 'map' && last !== undefined ? parent.entries.get(String(last)) : undefined;
   return entry?.keyOrigin ?? nearestNode(root, path).origin;
-}
-
-/** The place of a part of a text, as near as the file's line breaks allow; the text's own place when not found. */
-export function originWithin(node: TextNode, part: string): Origin {
-  const offset = node.source.indexOf(part);
-  if (offset < 0) return node.origin;
-  const before = node.source.slice(0, offset).split('\n');
-  const lastLine = before.at(-1) ?? '';
-  return before.length === 1
-    ? { ...node.origin, column: node.origin.column + lastLine.length }
-    : { ...node.origin, line: node.origin.line + before.length - 1, column: lastLine.length + 1 };
 }
 
 /** Every text in the node, in order of the file. */

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type Finding, FindingsError, quoted } from '../message/finding.js';
-import { type Damage, findDamage } from '../text/damage.js';
+import { FindingsError } from '../message/finding.js';
+import { damageFindings, placeOf } from './damage-findings.js';
 
 /** A year's plan is some 20 kB; a hundred times that is not content any more. */
 const MAX_BYTES = 2_000_000;
@@ -25,23 +25,27 @@ export function readSource(path: string, shownAs: string): SourceText {
 
 /** As {@link readSource}, for bytes that were already read. */
 export function decodeSource(bytes: Uint8Array, shownAs: string): SourceText {
-  const text = decodeUtf8(bytes, shownAs).replace(/\r\n?/gu, '\n').normalize('NFC');
-  const findings = findDamage(text)
-    .filter(({ offset }) => !isComment(text, offset))
-    .map((damage) => damageFinding(damage, text, shownAs));
+  const text = decodeText(bytes, shownAs);
+  const findings = damageFindings(text, shownAs);
   if (findings.length > 0) throw new FindingsError(findings);
   return { file: shownAs, text };
 }
 
-function readBytes(path: string, file: string): Uint8Array {
+/** As {@link decodeSource}, without looking for damage. */
+export function decodeText(bytes: Uint8Array, shownAs: string): string {
+  return decodeUtf8(bytes, shownAs).replace(/\r\n?/gu, '\n').normalize('NFC');
+}
+
+/** Reads a file that clerks made; throws FindingsError when it is missing, a folder, or too large. */
+export function readBytes(path: string, file: string, maxBytes = MAX_BYTES): Uint8Array {
   try {
     const stats = statSync(path);
     if (stats.isDirectory())
       throw failure(file, 'gặp một thư mục, cần một tệp', 'ghi tên tệp trong thư mục đó');
-    if (stats.size > MAX_BYTES) {
+    if (stats.size > maxBytes) {
       throw failure(
         file,
-        `gặp tệp ${megabytes(stats.size)} MB, cần tệp không quá ${megabytes(MAX_BYTES)} MB`,
+        `gặp tệp ${megabytes(stats.size)} MB, cần tệp không quá ${megabytes(maxBytes)} MB`,
         'kiểm tra lại: có thể đã chọn nhầm tệp',
       );
     }
@@ -80,46 +84,6 @@ function decodeUtf8(bytes: Uint8Array, file: string): string {
 function firstInvalidUtf8(bytes: Uint8Array): { line: number; column: number } {
   const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return placeOf(readable, Math.max(0, readable.indexOf('\ufffd')));
-}
-
-const DAMAGE_MESSAGES: Record<Damage['kind'], readonly [expected: string, mend: string]> = {
-  control: ['không có ký tự điều khiển', 'xóa ký tự ẩn ở đây rồi gõ lại'],
-  private: ['không có ký tự riêng của một phông chữ', 'xóa ký tự này rồi gõ lại'],
-  replacement: ['chữ Việt Unicode', 'chữ đã mất khi chuyển mã: gõ lại từ bản gốc'],
-  'question-marks': ['chữ Việt Unicode', 'chữ đã mất khi lưu sai bảng mã: gõ lại từ bản gốc'],
-  mojibake: ['chữ Việt Unicode', 'tệp đã bị mở sai bảng mã: mở lại bản gốc bằng UTF-8'],
-  'legacy-font': [
-    'chữ Việt Unicode',
-    'chữ gõ bằng TCVN3 hoặc VNI: chuyển mã sang Unicode (Unikey: Ctrl+Shift+F6)',
-  ],
-};
-
-function damageFinding(damage: Damage, text: string, file: string): Finding {
-  const [expected, mend] = DAMAGE_MESSAGES[damage.kind];
-  const code = damage.found.codePointAt(0) ?? 0;
-  const found =
-    damage.kind === 'control' || damage.kind === 'private'
-      ? `ký tự U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-      : quoted(damage.found);
-  return {
-    severity: 'error',
-    rule: `text/${damage.kind}`,
-    origin: { file, ...placeOf(text, damage.offset) },
-    subject: 'chữ',
-    message: `gặp ${found}, cần ${expected}`,
-    mend,
-    ...(damage.kind === 'control' ? {} : { clause: 'NĐ 30, Phụ lục I, I.4' }),
-  };
-}
-
-function isComment(text: string, offset: number): boolean {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return text.slice(lineStart, offset).trimStart().startsWith('#');
-}
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 function failure(file: string, message: string, mend: string, line = 1, column = 1): FindingsError {

@@ -1,7 +1,10 @@
 /** Elements → blocks: gives every heading, clause and point its number, and tables their rows. */
+import { clause } from '../decree30/clause.js';
 import { parsePointLetter, parseRoman, pointLetter, romanNumeral } from '../document/numbering.js';
 import type { Block } from '../document/tree.js';
+import { type Finding, FindingsError } from '../message/finding.js';
 import type { ElementNode } from './element-node.js';
+import { BODY_ELEMENT, nestingProblem } from './elements.js';
 import type { RenderState } from './state.js';
 import { tableBlock } from './table.js';
 
@@ -34,16 +37,40 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
 /** Counts so far: by scheme for those that run through the document, and inside one parent. */
 type Counts = Map<string, number>;
 
-/** The blocks of a body. */
-export function buildBlocks(
-  elements: readonly ElementNode[],
-  state: RenderState,
-  through: Counts = new Map(),
-): Block[] {
+/**
+ * The blocks of a body.
+ *
+ * @throws FindingsError for elements that stand where they may not, as `muc` below `khoan`
+ */
+export function buildBlocks(elements: readonly ElementNode[], state: RenderState): Block[] {
+  const findings = misplaced(elements, BODY_ELEMENT);
+  if (findings.length > 0) throw new FindingsError(findings);
+  return numbered(elements, state, new Map());
+}
+
+function misplaced(elements: readonly ElementNode[], parent: string): Finding[] {
+  return elements.flatMap(({ name, origin, children }): Finding[] => {
+    const message = nestingProblem(name, parent);
+    if (message === undefined) return misplaced(children, name);
+    return [
+      {
+        severity: 'error',
+        rule: 'body/nesting',
+        origin,
+        subject: 'nội dung',
+        message,
+        mend: 'đưa ra ngoài, hoặc đổi thành một phần được đứng ở đây',
+        clause: clause('PL I, II.6.c'),
+      },
+    ];
+  });
+}
+
+function numbered(elements: readonly ElementNode[], state: RenderState, through: Counts): Block[] {
   const counts: Counts = new Map();
   return elements.map((element) => {
     const number = numberOf(element, counts, through);
-    return blockOf(element, number, buildBlocks(element.children, state, through), state);
+    return blockOf(element, number, numbered(element.children, state, through), state);
   });
 }
 

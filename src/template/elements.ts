@@ -11,6 +11,9 @@ export interface ElementRule {
 
 export const BODY_ELEMENT = 'than';
 
+/** Only a body of the content has tables; a template cannot write one. */
+const TABLE_ELEMENT = 'bang';
+
 const HEADINGS = ['phan', 'chuong', 'muc', 'tieu-muc'];
 const NUMBERED = ['dieu', 'khoan', 'diem'];
 const ANYWHERE = [BODY_ELEMENT, ...HEADINGS, ...NUMBERED, 'gach'];
@@ -43,8 +46,8 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   gach: { inside: [BODY_ELEMENT, ...HEADINGS, ...NUMBERED], text: 'required', attributes: {} },
   /** a line below a dash, that starts with `+` */
   cong: { inside: ['gach', ...NUMBERED, ...HEADINGS, BODY_ELEMENT], text: 'required', attributes: {} },
-  /** a table; only a body of the content has one */
-  bang: { inside: ANYWHERE, text: 'none', attributes: {} },
+  /** a table */
+  [TABLE_ELEMENT]: { inside: ANYWHERE, text: 'none', attributes: {} },
 };
 
 /** Stands for a body of the content, put in whole; made by the program, never written in a template. */
@@ -60,7 +63,7 @@ export function elementProblem(
   parent: string | undefined,
 ): string | undefined {
   if (name === INSERT_ELEMENT) return undefined;
-  const rule = ruleOf(name);
+  const rule = name === TABLE_ELEMENT ? undefined : ruleOf(name);
   if (!rule) return `gặp phần tử lạ <${name}>, cần một trong: ${elementNames()}`;
   const nesting = nestingProblem(name, parent);
   if (nesting !== undefined) return nesting;
@@ -81,7 +84,7 @@ export function elementProblem(
 export function nestingProblem(name: string, parent: string | undefined): string | undefined {
   const inside = ruleOf(name)?.inside ?? [];
   if (parent === undefined || inside.includes(parent)) return undefined;
-  return `‹${name}› không được đứng trong ‹${parent}›, chỉ trong: ${inside.join(', ')}`;
+  return `<${name}> không được đứng trong <${parent}>, chỉ trong: ${inside.join(', ')}`;
 }
 
 /** What is wrong with words where they stand in an element; nothing when they may stand there. */
@@ -107,6 +110,6 @@ function ruleOf(name: string): ElementRule | undefined {
 
 function elementNames(): string {
   return Object.keys(ELEMENTS)
-    .filter((name) => name !== BODY_ELEMENT)
+    .filter((name) => name !== BODY_ELEMENT && name !== TABLE_ELEMENT)
     .join(', ');
 }

@@ -6,10 +6,10 @@
  *     ten: Giấy mời
  *     loai: giay-moi
  *     khoa:
- *       chu_tri: Người chủ trì
+ *       chu_tri: Người chủ trì – họ tên, chức vụ
  *       thanh_phan: [Thành phần dự họp]
  *       luu_y: Điều cần lưu ý (nếu có)
- *       noi_dung: than-bai
+ *       noi_dung: than-bai – diễn biến
  *     --}}
  */
 import * as z from 'zod';
@@ -93,8 +93,9 @@ function fieldOf(node: ContentNode, key: string): z.ZodType {
 }
 
 function textField(label: string): z.ZodType {
-  if (label === BODY) return body();
-  return label === LEGAL_BASES ? legalBases() : text(labelled(label));
+  const [sort, title] = label.split(' – ');
+  if (sort === BODY) return body(title);
+  return sort === LEGAL_BASES ? legalBases() : text(labelled(label));
 }
 
 function listField(item: ContentNode | undefined, label: string): z.ZodType {
@@ -102,6 +103,15 @@ function listField(item: ContentNode | undefined, label: string): z.ZodType {
   return listOf(field, labelled(label));
 }
 
+/** `Người chủ trì – họ tên, chức vụ`: the label and, after the dash, what a clerk reads about it. */
 function labelled(label: string) {
-  return { title: label.charAt(0).toLocaleLowerCase('vi') + label.slice(1), description: `${label}.` };
+  const [title = label, ...explanation] = label.split(' – ');
+  return {
+    title: title.charAt(0).toLocaleLowerCase('vi') + title.slice(1),
+    description: `${capitalised(explanation.join(' – ') || title)}.`,
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

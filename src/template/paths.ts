@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { childSchema, isBody, keysOf, unwrap } from '../content/schema/walk.js';
-import { nearestKey } from '../content/validate.js';
+import { nearestKey } from '../text/nearest.js';
 
 type Schema = z.core.$ZodType;
 

@@ -1,3 +1,5 @@
+import { findLegacyFontLines } from './legacy-font.js';
+
 /**
  * Text that was damaged on its way: saved in the wrong code page, typed in a font-specific encoding (TCVN3, VNI), or
  * with characters that no document may hold.
@@ -6,14 +8,29 @@ export interface Damage {
   /** Offset in the text, in UTF-16 units. */
   readonly offset: number;
   readonly found: string;
-  readonly kind: 'control' | 'private' | 'replacement' | 'question-marks' | 'mojibake' | 'legacy-font';
+  readonly kind: DamageKind;
 }
 
-const PATTERNS: readonly (readonly [Damage['kind'], RegExp])[] = [
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
-  ['control', /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/gu],
+export type DamageKind =
+  | 'control'
+  | 'private'
+  | 'replacement'
+  | 'look-alike'
+  | 'question-marks'
+  | 'mojibake'
+  | 'legacy-font';
+
+const PATTERNS: readonly (readonly [DamageKind, RegExp])[] = [
+  // Among them the spaces and joiners without width that come along when text is copied from a web page.
+  [
+    'control',
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200d\u2028\u2029\u2060\ufeff\ufffe\uffff]/gu,
+  ],
   ['private', /[\ue000-\uf8ff]/gu],
   ['replacement', /\ufffd/gu],
+  // The Ð of Icelandic and the Ɖ of Ewe look like Đ, but are found by no search and sorted elsewhere.
+  ['look-alike', /[\u00d0\u00f0\u0189\u0256]/gu],
   // "S?: ??ng Th?p": a letter the code page lacked became "?".
   [
     'question-marks',
@@ -22,33 +39,27 @@ const PATTERNS: readonly (readonly [Damage['kind'], RegExp])[] = [
   // "Ã¡", "á»™", "Ä‘", "Æ°": UTF-8 read as Windows-1252. Ã may end a word in capitals: marks that can follow it are left out.
   [
     'mojibake',
-    /[ÃÂ][\u00a1-\u00bf€‚ƒ†‡ˆ‰Š‹Œž•˜™š›œŸ]|[ÄÅ][\u0080-\u00bf‘’ƒ]|Æ[\u00a0-\u00bf]|á[º»][^\s.,;:!?)\]]/gu,
+    /[ÃÂ][\u00a1-\u00bf€‚ƒ†‡ˆ‰Š‹Œž•˜™š›œŸ]|[ÄÅ][\u0080-\u00bf‘’‚ƒ]|Æ[\u00a0-\u00bf]|á[º»][^\s.,;:!?)\]]/gu,
   ],
 ];
 
-/** Latin-1 letters and signs that no Vietnamese word holds, but TCVN3 and VNI words are full of. */
-const LEGACY_WORD =
-  /\p{L}*(?:[¨®¬µ¶·¸¹»¼½¾ÆÇËÏÑÖ×Øßäåæçëïñöø÷ûüþÿ§­][\p{L}¨®¬µ¶·¸¹»¼½¾×÷§­]*\p{L}|\p{L}[µ¶·¸¹»¼½¾ßäåæçëïñöø÷ûüþÿ§­])[\p{L}µ¶·¸¹»¼½¾×÷§­]*/gu;
-
-/** A foreign name may hold one such letter (Müller); text typed in a legacy font has many on each line. */
-const LEGACY_WORDS_PER_LINE = 3;
+/** An address on the web: a `?` stands before its parameters. */
+const ADDRESS = /\S*(?:\/\/|www\.|\?[\w-]+=)\S*/giu;
 
 /** Everything damaged in a text, in order of place; at most one finding for a line of legacy-font text. */
 export function findDamage(text: string): Damage[] {
+  const legacyLines = findLegacyFontLines(text);
+  const withoutAddresses = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
   const damages = PATTERNS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({ offset: match.index, found: match[0], kind })),
+    [...(kind === 'question-marks' ? withoutAddresses : text).matchAll(pattern)].map(
+      ({ 0: found, index: offset }): Damage => ({ offset, found, kind }),
+    ),
   );
-  return [...damages, ...findLegacyFontLines(text)].sort((a, b) => a.offset - b.offset);
-}
-
-function findLegacyFontLines(text: string): Damage[] {
-  const damages: Damage[] = [];
-  for (const line of text.matchAll(/[^\n]+/gu)) {
-    const words = [...line[0].matchAll(LEGACY_WORD)];
-    const first = words[0];
-    if (first && words.length >= LEGACY_WORDS_PER_LINE) {
-      damages.push({ offset: line.index + first.index, found: first[0], kind: 'legacy-font' });
-    }
-  }
-  return damages;
+  // In TCVN3 the sign Ð is the letter é.
+  const isLegacyLetter = ({ kind, offset }: Damage): boolean =>
+    kind === 'look-alike' && legacyLines.some(({ start, end }) => start <= offset && offset < end);
+  return [
+    ...damages.filter((damage) => !isLegacyLetter(damage)),
+    ...legacyLines.map(({ offset, found }): Damage => ({ offset, found, kind: 'legacy-font' })),
+  ].sort((a, b) => a.offset - b.offset);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.js';
 import { parseDocument } from '../../src/content/document.js';
 import { parseAgency, parseRegister } from '../../src/content/references.js';
+import { BUILT_IN_TYPES, type DocumentTypes } from '../../src/content/schema/documents.js';
 import { readSource } from '../../src/content/source.js';
 import { AGENCY, PLAN, PROJECT, REGISTER } from '../support/workspace.js';
 
@@ -12,6 +13,11 @@ const references = {
   acts: parseRegister(readSource(join(PROJECT, REGISTER), REGISTER)),
 };
 
+const types: DocumentTypes = {
+  names: BUILT_IN_TYPES.map(({ name }) => name),
+  find: (name) => BUILT_IN_TYPES.find((type) => type.name === name),
+};
+
 const DAN = '{{dan "10/KH-UBND"}}';
 
 /** `line:column rule` of everything found after a change of the real plan, lines counted from that of the change. */
@@ -19,7 +25,7 @@ function foundAfter(found: string, by: string): string[] {
   if (!text.includes(found)) throw new Error(`the plan does not hold: ${found}`);
   const changed = text.replace(found, () => by);
   const changedLine = text.slice(0, text.indexOf(found)).split('\n').length;
-  return checkContent({ ...parseDocument({ file: PLAN, text: changed }), ...references }).map(
+  return checkContent({ ...parseDocument({ file: PLAN, text: changed }, types), ...references }).map(
     ({ origin, rule }) => `${origin.line - changedLine}:${origin.column} ${rule}`,
   );
 }

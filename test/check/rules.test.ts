@@ -2,21 +2,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isMap, parseDocument as parseYaml } from 'yaml';
-import { checkContent } from '../../src/check/check-content.js';
+import { documentTypes } from '../../src/build/types.js';
+import { findWorkspace, templatePath } from '../../src/build/workspace.js';
+import { checkContent, checkTree } from '../../src/check/check-content.js';
 import type { Changes } from '../../src/check/rule.js';
-import { RULES } from '../../src/check/rules.js';
-import { parseDocument } from '../../src/content/document.js';
+import { RULES, TREE_RULES } from '../../src/check/rules.js';
+import { type ContentDocument, parseDocument } from '../../src/content/document.js';
 import { parseAgency, parseRegister } from '../../src/content/references.js';
 import { readSource } from '../../src/content/source.js';
-import type { Finding } from '../../src/message/finding.js';
+import { type Finding, hasErrors } from '../../src/message/finding.js';
+import { loadTemplate } from '../../src/template/load.js';
+import { renderDocument } from '../../src/template/render.js';
 import { PROJECT, REGISTER } from '../support/workspace.js';
 
 const BASE = readFileSync(join(PROJECT, 'test/fixtures/rule-base.yaml'), 'utf8');
+
+const workspace = findWorkspace(PROJECT);
+const types = documentTypes(workspace);
 
 const references = {
   agency: parseAgency(readSource(join(PROJECT, 'test/fixtures/rule-agency.yaml'), 'rule-agency.yaml')),
   acts: parseRegister(readSource(join(PROJECT, REGISTER), REGISTER)),
 };
+
+const ALL_RULES = [...RULES, ...TREE_RULES];
 
 /** Rules that cannot but find an error too where another rule's example has one. */
 const UNAVOIDABLE: Readonly<Record<string, readonly string[]>> = {
@@ -30,13 +39,23 @@ function changed(changes: Changes): string {
   if (!isMap(yaml.contents)) throw new Error('the base plan has no keys');
   for (const [key, value] of Object.entries(changes)) {
     if (value === null) yaml.delete(key);
-    else yaml.set(key, value);
+    else yaml.set(key, yaml.createNode(value, { aliasDuplicateObjects: false }));
   }
   return yaml.toString({ lineWidth: 0 });
 }
 
+/** What the rules about content find; where that is no error, what the rules about the tree find, too. */
 function findingsWith(changes: Changes): Finding[] {
-  return checkContent({ ...parseDocument({ file: 'plan.yaml', text: changed(changes) }), ...references });
+  const document = parseDocument({ file: 'plan.yaml', text: changed(changes) }, types);
+  const findings = checkContent({ ...document, ...references });
+  if (hasErrors(findings)) return findings;
+  const tree = renderDocument(document, references, templateOf(document));
+  return [...findings, ...checkTree({ ...document, ...references, tree })];
+}
+
+function templateOf({ type, schema }: ContentDocument) {
+  const path = templatePath(type.name, workspace);
+  return loadTemplate(path, path, schema);
 }
 
 function errorsOf(findings: readonly Finding[]): string[] {
@@ -52,11 +71,11 @@ test('a key taken away is gone', () => {
 });
 
 test('ids are unique', () => {
-  const ids = RULES.map(({ id }) => id);
+  const ids = ALL_RULES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-describe.each(RULES.map((rule) => [rule.id, rule.title, rule] as const))('%s %s', (id, _title, rule) => {
+describe.each(ALL_RULES.map((rule) => [rule.id, rule.title, rule] as const))('%s %s', (id, _title, rule) => {
   const { passing, failing } = rule.examples;
 
   test('has examples of both kinds, and says what it rests on', () => {
@@ -93,7 +112,7 @@ describe.each(RULES.map((rule) => [rule.id, rule.title, rule] as const))('%s %s'
 
 test('a rule named as unavoidable for another really is', () => {
   for (const [id, others] of Object.entries(UNAVOIDABLE)) {
-    const failing = RULES.find((rule) => rule.id === id)?.examples.failing ?? [];
+    const failing = ALL_RULES.find((rule) => rule.id === id)?.examples.failing ?? [];
     const found = failing.flatMap((changes) => errorsOf(findingsWith(changes)));
     expect(found).toEqual(expect.arrayContaining([...others]));
   }

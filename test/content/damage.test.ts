@@ -40,6 +40,7 @@ const DAMAGED: readonly (readonly [text: string, kind: string, found: string])[]
   ['Quáº£ng NgÃ£i', 'mojibake', 'áº£'],
   ['Ä‚n quáº£', 'mojibake', 'Ä‚'],
   ['Céng hßa x· héi chñ nghÜa ViÖt Nam', 'legacy-font', 'hßa'],
+  ['Së Néi vô', 'legacy-font', 'Së'],
   ['§éc lËp - Tù do - H¹nh phóc', 'legacy-font', '§éc'],
   ['COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM', 'legacy-font', 'COÄNG'],
   ['Ñoäc laäp - Töï do - Haïnh phuùc', 'legacy-font', 'Ñoäc'],
@@ -67,7 +68,10 @@ describe('a character that only looks right is found', () => {
   test.each([
     ['Đ of Icelandic', '\u00d0ảng ủy Sở'],
     ['đ of Icelandic', 'Hội \u0111ồng và hội \u00f0ồng'],
+    ['Đ of Icelandic inside a symbol', '440/Q\u00d0-UBND'],
     ['a space without width', 'Nguyễn\u200b Văn Thành'],
+    ['a joiner', 'Nguyễn\u200dVăn Thành'],
+    ['a byte order mark inside', 'Nguyễn \ufeffVăn Thành'],
   ])('%s', (_name, text) => {
     expect(findDamage(text)).not.toEqual([]);
   });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Piece, parseInline } from '../../src/content/inline.js';
 
-const words = (text: string): Piece => ({ kind: 'words', text });
+/** A piece without its place. */
+type Meaning = Partial<Piece>;
 
-const READ: readonly (readonly [text: string, pieces: readonly Piece[]])[] = [
+const words = (text: string): Meaning => ({ kind: 'words', text });
+
+const READ: readonly (readonly [text: string, pieces: readonly Meaning[]])[] = [
   ['Không có dấu', [words('Không có dấu')]],
   ['', [words('')]],
   ['năm {{nam}}.', [words('năm '), { kind: 'year', offset: 0 }, words('.')]],
@@ -37,17 +40,39 @@ const BAD: readonly (readonly [text: string, found: string, expected: RegExp])[]
 ];
 
 describe('parseInline', () => {
-  test.each(READ)('reads ‹%s›', (text, pieces) => {
-    expect(parseInline(text)).toEqual({ pieces, bad: [] });
+  test.each(READ)('reads ‹%s›', (text, expected) => {
+    const { pieces, bad } = parseInline(text);
+    expect(pieces).toMatchObject(expected);
+    expect(bad).toEqual([]);
+    // Laid end to end, the places of the pieces are the whole text.
+    expect(pieces.map(({ start, length }) => text.slice(start, start + length)).join('')).toBe(text);
   });
 
   test.each(BAD)('refuses ‹%s›', (text, found, expected) => {
-    expect(parseInline(text).bad).toEqual([{ found, expected: expect.stringMatching(expected) }]);
+    expect(parseInline(text).bad).toEqual([
+      {
+        found,
+        expected: expect.stringMatching(expected),
+        start: text.indexOf(found),
+        length: found.length,
+      },
+    ]);
   });
 
   test('tells every bad mark of a text and keeps the good ones', () => {
     const { pieces, bad } = parseInline('{{a}} và {{nam}} và {{b}}');
     expect(bad.map(({ found }) => found)).toEqual(['{{a}}', '{{b}}']);
-    expect(pieces).toContainEqual({ kind: 'year', offset: 0 });
+    expect(pieces).toContainEqual(expect.objectContaining({ kind: 'year', offset: 0 }));
   });
+
+  test.each(['{{dan "dan"}}', 'A {{dan  " 10/KH " "ngay"}}'])(
+    'tells where the act of ‹%s› stands',
+    (text) => {
+      const [citation] = parseInline(text).pieces.filter(({ kind }) => kind === 'citation');
+      if (citation?.kind !== 'citation') throw new Error('no citation');
+      const { act, actStart } = citation;
+      expect(text.slice(actStart, actStart + act.length)).toBe(act);
+      expect(actStart).toBeGreaterThan(text.indexOf('"'));
+    },
+  );
 });

@@ -59,11 +59,20 @@ describe('lines', () => {
   });
 
   test('come out about equally long when balanced', () => {
+    const text = 'Phát động phong trào thi đua thực hiện thắng lợi các mục tiêu và nhiệm vụ của năm 2024';
     const width = balancedWidthPt(text, 400, 14);
     const lines = breakLines(text, width, 14);
     expect(lines.length).toBe(breakLines(text, 400, 14).length);
     expect(width).toBeLessThan(400);
     expect(breakLines(text, width - 2, 14).length).toBeGreaterThan(lines.length);
+  });
+
+  test('end with a comma when balanced, where they can', () => {
+    const width = balancedWidthPt(text, 400, 14);
+    const lines = breakLines(text, width, 14);
+    expect(lines.length).toBe(breakLines(text, 400, 14).length);
+    expect(width).toBeLessThanOrEqual(400);
+    expect(lines.slice(0, -1).filter((line) => !line.endsWith(','))).toEqual([]);
   });
 
   test('one line stays one line', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_TYPES } from '../../src/content/schema/documents.js';
+import { schemaOf } from '../../src/content/schema/documents.js';
+import { emulationPlan } from '../../src/content/schema/emulation-plan.js';
+import { kindOf } from '../../src/decree30/kinds.js';
 import { FindingsError } from '../../src/message/finding.js';
 import { compileTemplate } from '../../src/template/load.js';
 
-const plan = DOCUMENT_TYPES.find(({ name }) => name === 'ke-hoach-thi-dua');
+const plan = schemaOf(emulationPlan, kindOf('ke-hoach'));
 
 /** `line:column message → mend` of every fault of a template. */
 function faultsOf(text: string): string[] {
-  if (!plan) throw new Error('no schema for the plan');
   try {
     compileTemplate({ file: 'x.hbs', text }, plan);
     return [];

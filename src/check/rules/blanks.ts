@@ -1,5 +1,6 @@
-import { parseInline } from '../../content/inline.js';
-import { originWithin, shownKeyPath, textsIn } from '../../content/node.js';
+import { parseInline, type Span } from '../../content/inline.js';
+import { shownKeyPath, type TextNode, textsIn } from '../../content/node.js';
+import { originAtOffset } from '../../content/text-place.js';
 import { clause } from '../../decree30/clause.js';
 import { quoted } from '../../message/finding.js';
 import type { Rule } from '../rule.js';
@@ -7,37 +8,30 @@ import type { Rule } from '../rule.js';
 /** Dots, ellipses or underscores that stand where words are still to come. */
 const TYPED_BLANK = /\.{4,}|…{2,}|…+\.+|\.+…+|_{3,}|(?<=\s)(?:\.{3}|…)(?=[\s/])|(?:\.{3}|…)\//gu;
 
+/** A gap in a text, and what to call it. */
+interface Gap {
+  readonly start: number;
+  readonly what: string;
+}
+
 export const blanks: Rule = {
   id: 'TRONG-01',
   title: 'Không còn chỗ trống khi trình ký',
   clause: clause('Điều 18'),
   basis: 'inference',
   severity: 'error',
-  check: ({ root, head }) =>
-    [...textsIn(root)].flatMap((node) => {
-      const notes = parseInline(node.value).pieces.flatMap((piece) =>
-        piece.kind === 'blank' ? [piece.note] : [],
-      );
-      const typed = [...node.value.matchAll(TYPED_BLANK)].map(([dots]) => dots);
-      return [
-        ...notes.map((note) => ({
-          found: '{{trong',
-          what: note === '' ? 'một chỗ trống' : `chỗ trống ${quoted(note)}`,
-        })),
-        ...typed
-          .filter((dots) => node.origin.path !== 'ngay' || !dots.startsWith('_'))
-          .map((dots) => ({ found: dots, what: quoted(dots) })),
-      ].map(({ found, what }) => ({
-        origin: originWithin(node, found),
+  check: ({ root, head }) => {
+    const isDraft = head.trang_thai === 'du-thao';
+    return [...textsIn(root)].flatMap((node) =>
+      gapsIn(node).map(({ start, what }) => ({
+        origin: originAtOffset(node, start),
         subject: shownKeyPath(node.origin.path),
-        severity: head.trang_thai === 'du-thao' ? ('advice' as const) : ('error' as const),
+        severity: isDraft ? ('advice' as const) : ('error' as const),
         message: `gặp ${what}, cần nội dung`,
-        mend:
-          head.trang_thai === 'du-thao'
-            ? 'điền trước khi trình ký'
-            : 'điền vào, hoặc đổi trang_thai thành du-thao',
-      }));
-    }),
+        mend: isDraft ? 'điền trước khi trình ký' : 'điền vào, hoặc đổi trang_thai thành du-thao',
+      })),
+    );
+  },
   examples: {
     passing: [{}, { trich_yeu: 'Thực hiện các nhiệm vụ, v.v.' }],
     failing: [
@@ -48,3 +42,22 @@ export const blanks: Rule = {
     ],
   },
 };
+
+function gapsIn({ value, origin }: TextNode): Gap[] {
+  const { pieces, bad } = parseInline(value);
+  const marks: Span[] = [...pieces.filter(({ kind }) => kind !== 'words'), ...bad];
+  const noted = pieces.flatMap((piece): Gap[] => {
+    if (piece.kind !== 'blank') return [];
+    return [
+      { start: piece.start, what: piece.note === '' ? 'một chỗ trống' : `chỗ trống ${quoted(piece.note)}` },
+    ];
+  });
+  // A date has `__` for what is not known yet; what is typed inside a mark belongs to the mark.
+  const isGap = (dots: string, at: number): boolean =>
+    !(origin.path === 'ngay' && dots.startsWith('_')) &&
+    !marks.some(({ start, length }) => start <= at && at < start + length);
+  const typed = [...value.matchAll(TYPED_BLANK)]
+    .filter(({ 0: dots, index }) => isGap(dots, index))
+    .map(({ 0: dots, index }): Gap => ({ start: index, what: quoted(dots) }));
+  return [...noted, ...typed];
+}

@@ -1,6 +1,6 @@
-import { nearestKey } from '../../content/validate.js';
 import { clause } from '../../decree30/clause.js';
 import { quoted } from '../../message/finding.js';
+import { nearestAct } from '../../text/nearest.js';
 import { citedActs } from '../cited-acts.js';
 import type { Rule } from '../rule.js';
 
@@ -14,7 +14,7 @@ export const citedActKnown: Rule = {
     citedActs(subject)
       .filter(({ act }) => act === undefined)
       .map(({ key, origin, within }) => {
-        const near = nearestKey(key, [...subject.acts.keys()]);
+        const near = nearestAct(key, [...subject.acts.keys()]);
         return {
           origin,
           subject: within,

@@ -3,8 +3,11 @@ import { LITERALS } from '../../decree30/literals.js';
 import { quoted } from '../../message/finding.js';
 import { placeOf, type Rule } from '../rule.js';
 
-/** `VT`, then units, each with the number of copies where needed: `VT, HCTH (2)`. */
-const FILING = new RegExp(`^${LITERALS.registry}(, (?<unit>\\p{L}[\\p{L}\\d]*)( ?\\(\\d+\\))?)*$`, 'u');
+/** `VT`, then units, each with the number of copies where needed: `VT, HCTH (2)`; minutes have `VT, Hồ sơ`. */
+const FILING = new RegExp(
+  `^${LITERALS.registry}(, (${LITERALS.caseFile}|\\p{L}[\\p{L}\\d]*)( ?\\(\\d+\\))?)*$`,
+  'u',
+);
 
 export const filingLine: Rule = {
   id: 'NN-06',
@@ -26,12 +29,13 @@ export const filingLine: Rule = {
       ];
     }
     const known = subject.agency.don_vi.map(({ viet_tat }) => viet_tat);
+    const allowed = [...known, LITERALS.caseFile];
     const units = luu
       .split(', ')
       .slice(1)
       .map((part) => part.replace(/ ?\(\d+\)$/u, ''));
     return units
-      .filter((unit) => !known.includes(unit))
+      .filter((unit) => !allowed.includes(unit))
       .map((unit) => ({
         origin,
         subject: 'luu',
@@ -41,7 +45,7 @@ export const filingLine: Rule = {
       }));
   },
   examples: {
-    passing: [{}, { luu: 'VT' }, { luu: 'VT, HCTH (2)' }],
+    passing: [{}, { luu: 'VT' }, { luu: 'VT, HCTH (2)' }, { luu: 'VT, Hồ sơ' }],
     failing: [{ luu: 'HCTH' }, { luu: 'VT, HCTH.' }, { luu: 'VT - HCTH' }, { luu: 'VT, XYZ' }],
   },
 };

@@ -1,5 +1,6 @@
 import { parseInline } from '../../content/inline.js';
-import { originWithin, shownKeyPath, textsIn } from '../../content/node.js';
+import { shownKeyPath, textsIn } from '../../content/node.js';
+import { originAtOffset } from '../../content/text-place.js';
 import { quoted } from '../../message/finding.js';
 import type { Rule } from '../rule.js';
 
@@ -11,8 +12,8 @@ export const inlineMarks: Rule = {
   severity: 'error',
   check: ({ root }) =>
     [...textsIn(root)].flatMap((node) =>
-      parseInline(node.value).bad.map(({ found, expected }) => ({
-        origin: originWithin(node, found),
+      parseInline(node.value).bad.map(({ found, expected, start }) => ({
+        origin: originAtOffset(node, start),
         subject: shownKeyPath(node.origin.path),
         message: `gặp ${quoted(found)}, cần ${expected}`,
         mend: 'sửa lại phần trong {{…}}',

@@ -1,5 +1,6 @@
 import { originAt } from '../../content/node.js';
 import { clause } from '../../decree30/clause.js';
+import { frameOfKind } from '../../decree30/kinds.js';
 import { isFullDate } from '../../document/date.js';
 import type { Report, Rule } from '../rule.js';
 
@@ -9,7 +10,7 @@ export const issuedComplete: Rule = {
   clause: clause('PL I, II.3.c và II.4.b'),
   basis: 'text',
   severity: 'error',
-  check: ({ root, head }) => {
+  check: ({ root, head, kind }) => {
     if (head.trang_thai !== 'ban-hanh') return [];
     const reports: Report[] = [];
     const missing = (key: 'so' | 'ngay', what: string): void => {
@@ -20,7 +21,7 @@ export const issuedComplete: Rule = {
         mend: 'ghi theo sổ đăng ký văn bản đi, hoặc đổi trang_thai thành trinh-ky',
       });
     };
-    if (head.so === undefined) missing('so', 'số');
+    if (head.so === undefined && frameOfKind(kind).hasNumber) missing('so', 'số');
     if (!head.ngay || !isFullDate(head.ngay)) missing('ngay', 'ngày ban hành đầy đủ');
     return reports;
   },

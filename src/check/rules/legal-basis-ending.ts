@@ -1,5 +1,5 @@
 import { clause } from '../../decree30/clause.js';
-import { itemsAt, type Rule } from '../rule.js';
+import { endOf, itemsAt, type Rule } from '../rule.js';
 
 export const legalBasisEnding: Rule = {
   id: 'BASIS-04',
@@ -8,12 +8,12 @@ export const legalBasisEnding: Rule = {
   basis: 'text',
   severity: 'error',
   check: (subject) =>
-    itemsAt(subject, 'can_cu').flatMap(({ text, node }, index) => {
+    itemsAt(subject, 'can_cu').flatMap(({ text }, index) => {
       const mark = /[.,;:]$/u.exec(text)?.[0];
       if (mark === undefined) return [];
       return [
         {
-          origin: node.origin,
+          origin: endOf(subject, ['can_cu', String(index)]),
           subject: `can_cu[${index + 1}]`,
           message: `gặp dấu ‹${mark}› ở cuối căn cứ, cần bỏ: chương trình tự đặt ‹;› và ‹.›`,
           mend: 'xóa dấu ở cuối dòng',

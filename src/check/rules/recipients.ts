@@ -2,6 +2,9 @@ import { clause } from '../../decree30/clause.js';
 import { quoted } from '../../message/finding.js';
 import { itemsAt, type Report, type Rule } from '../rule.js';
 
+/** `Lưu: VT`, `Lưu VT, HCTH`, `Lưu hồ sơ`; but `Lưu trữ lịch sử tỉnh` is a recipient. */
+const FILING_LINE = /^(?:lưu|Lưu|LƯU)(?:$|\s*:|,?\s+(?:[A-ZĐ]{2,}(?!\p{L})|[Vv]ăn thư|[Hh]ồ sơ))/u;
+
 export const recipients: Rule = {
   id: 'NN-05',
   title: 'Nơi nhận: mỗi dòng một nơi; gạch đầu dòng, dấu cuối và dòng Lưu do chương trình đặt',
@@ -14,7 +17,7 @@ export const recipients: Rule = {
       const at = { origin: node.origin, subject: `noi_nhan[${index + 1}]` };
       const isRepeated = seen.has(text);
       seen.add(text);
-      if (/^lưu\b|^lưu:/iu.test(text)) {
+      if (FILING_LINE.test(text)) {
         return [
           {
             ...at,
@@ -37,11 +40,12 @@ export const recipients: Rule = {
     });
   },
   examples: {
-    passing: [{}],
+    passing: [{}, { noi_nhan: ['Đảng ủy Sở', 'Lưu trữ lịch sử tỉnh'] }],
     failing: [
       { noi_nhan: ['Đảng ủy Sở;'] },
       { noi_nhan: ['– Đảng ủy Sở'] },
       { noi_nhan: ['Đảng ủy Sở', 'Lưu VT'] },
+      { noi_nhan: ['Đảng ủy Sở', 'Lưu: VT, HCTH'] },
       { noi_nhan: ['Đảng ủy Sở', 'Đảng ủy Sở'] },
     ],
   },

@@ -1,10 +1,10 @@
 import { clause } from '../../decree30/clause.js';
 import { quoted } from '../../message/finding.js';
-import { placeOf, type Rule } from '../rule.js';
+import { endOf, type Rule } from '../rule.js';
 
 export const subjectEnding: Rule = {
   id: 'TITLE-02',
-  title: 'Trích yếu là một cụm từ ngắn, không lặp tên loại, không có dấu kết thúc câu',
+  title: 'Trích yếu là một cụm từ ngắn, không có dấu kết thúc câu',
   clause: clause('PL I, II.5.a'),
   basis: 'inference',
   severity: 'advice',
@@ -14,7 +14,7 @@ export const subjectEnding: Rule = {
     if (mark === undefined) return [];
     return [
       {
-        origin: placeOf(subject, 'trich_yeu'),
+        origin: endOf(subject, ['trich_yeu']),
         subject: 'trich_yeu',
         message: `gặp dấu ‹${mark}› ở cuối ${quoted(text, 40)}, cần không có dấu`,
         mend: 'xóa dấu ở cuối',

@@ -32,9 +32,9 @@ export function listOf<Item extends z.ZodType>(item: Item, meta: FieldMeta) {
 export function numberBetween(min: number, max: number, meta: FieldMeta) {
   return z
     .string()
-    .regex(/^\d+([.,]\d+)?$/u)
-    .transform((typed) => Number(typed.replace(',', '.')))
-    .refine((value) => value >= min && value <= max)
+    .regex(/^\d+([.,]\d+)?$/u, { abort: true })
+    .refine((typed) => numberOf(typed) >= min && numberOf(typed) <= max)
+    .transform(numberOf)
     .meta({
       expected: `một số từ ${vietnameseNumber(min)} đến ${vietnameseNumber(max)}`,
       numeric: true,
@@ -55,8 +55,8 @@ export function legalBases() {
 export function numberOneOf(values: readonly number[], meta: FieldMeta) {
   return z
     .string()
-    .transform((typed) => Number(typed.replace(',', '.')))
-    .refine((value) => values.includes(value))
+    .refine((typed) => values.includes(numberOf(typed)))
+    .transform(numberOf)
     .meta({ expected: values.map(vietnameseNumber).join(' hoặc '), numeric: true, ...meta });
 }
 
@@ -65,7 +65,7 @@ export function year(meta: FieldMeta) {
     .string()
     .regex(/^(19|20)\d\d$/u)
     .transform(Number)
-    .meta({ expected: 'một năm có bốn chữ số', numeric: true, ...meta });
+    .meta({ expected: 'một năm có bốn chữ số, từ 1900 đến 2099', numeric: true, ...meta });
 }
 
 /** A date as clerks type it; `__` stands for a day or month not known yet. */
@@ -74,6 +74,7 @@ export function partialDate(meta: FieldMeta) {
     .string()
     .transform((typed, context) => parseDate(typed) ?? noSuchDate(context))
     .meta({
+      mend: 'ghi lại ngày dạng 19/01/2024, hoặc bỏ trống khi chưa biết',
       expected: 'một ngày có thật, dạng 19/01/2024 (phần chưa biết viết __, ví dụ __/01/2024)',
       ...meta,
     });
@@ -87,7 +88,16 @@ export function fullDate(meta: FieldMeta) {
       const date = parseDate(typed);
       return date && isFullDate(date) ? date : noSuchDate(context);
     })
-    .meta({ expected: 'một ngày có thật, dạng 19/01/2024', ...meta });
+    .meta({
+      mend: 'ghi lại ngày dạng 19/01/2024',
+      expected: 'một ngày có thật, dạng 19/01/2024',
+      ...meta,
+    });
+}
+
+/** `NaN` for what is no number: the check comes before the change, so that messages show what was typed. */
+function numberOf(typed: string): number {
+  return Number(typed.replace(',', '.'));
 }
 
 function noSuchDate(context: z.RefinementCtx): never {

@@ -14,10 +14,12 @@ export function unwrap(schema: Schema): { schema: Schema; optional: boolean } {
   return { schema, optional: false };
 }
 
-/** The schema of a key or a list item; `undefined` where the schema has no such child. */
+/** The schema of a key or a list item; `undefined` where the schema has no such child: `constructor` is no key. */
 export function childSchema(schema: Schema, key: PropertyKey): Schema | undefined {
   const inner = unwrap(schema).schema;
-  if (inner instanceof z.ZodObject) return inner.shape[String(key)];
+  if (inner instanceof z.ZodObject) {
+    return Object.hasOwn(inner.shape, key) ? inner.shape[String(key)] : undefined;
+  }
   if (inner instanceof z.ZodArray) return inner.element;
   return undefined;
 }

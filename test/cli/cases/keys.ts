@@ -9,12 +9,14 @@ export const KEYS: readonly BadInput[] = [
     told: [{ at: 'mo_dua:', says: /gặp khóa lạ ‹mo_dua›/u, mend: /có phải ‹mo_dau›\?/u }],
   },
   {
-    name: 'a key typed wrong, of a part that must be there',
+    name: 'a key typed wrong, of a part that must be there, is told as one mistake',
     damage: (workspace) => workspace.replace(PLAN, 'muc_dich:', 'muc_dic:'),
-    told: [
-      { at: 'mau: ke-hoach', says: /muc_dich: còn thiếu/u, mend: /mục đích/u },
-      { at: 'muc_dic:', says: /gặp khóa lạ ‹muc_dic›/u, mend: /có phải ‹muc_dich›\?/u },
-    ],
+    told: [{ at: 'muc_dic:', says: /gặp khóa lạ ‹muc_dic›/u, mend: /có phải ‹muc_dich›\?/u }],
+  },
+  {
+    name: 'a part that must be there, taken away',
+    damage: (workspace) => workspace.replaceBlock(PLAN, 'muc_dich', ''),
+    told: [{ at: 'mau: ke-hoach', says: /muc_dich: còn thiếu/u, mend: /thêm khóa ‹muc_dich: …›.*mục đích/u }],
   },
   {
     name: 'a key like no other',
@@ -100,13 +102,23 @@ export const KEYS: readonly BadInput[] = [
     name: 'a template that does not exist at all',
     damage: (workspace) => workspace.replace(PLAN, 'mau: ke-hoach-thi-dua', 'mau: xyz'),
     told: [
-      { at: 'mau: ‸xyz', says: /gặp ‹xyz›, cần một trong: ke-hoach-thi-dua/u, mend: /viết ‹mau: ke-hoach/u },
+      {
+        at: 'mau: ‸xyz',
+        says: /gặp ‹xyz›, cần một trong: bao-cao, .*ke-hoach-thi-dua/u,
+        mend: /viết ‹mau: bao-cao›/u,
+      },
     ],
   },
   {
     name: 'no template named',
     damage: (workspace) => workspace.replace(PLAN, 'mau: ke-hoach-thi-dua\n', ''),
-    told: [{ at: 'nam: 2024', says: /mau: còn thiếu tên mẫu/u, mend: /viết ‹mau: ke-hoach-thi-dua›/u }],
+    told: [
+      {
+        at: 'nam: 2024',
+        says: /mau: còn thiếu tên mẫu, cần một trong: .*ke-hoach-thi-dua/u,
+        mend: /viết ‹mau: bao-cao›/u,
+      },
+    ],
   },
   {
     name: 'several keys and values at once, in order of line',

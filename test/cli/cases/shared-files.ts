@@ -6,10 +6,12 @@ export const SHARED_FILES: readonly BadInput[] = [
   {
     name: 'agency: a key typed wrong',
     damage: (workspace) => workspace.replace(AGENCY, 'ky_hieu:', 'ky_hieuu:'),
-    told: [
-      { file: AGENCY, at: 'ten: Sở', says: /ky_hieu: còn thiếu ký hiệu cơ quan/u, mend: /SKHCN/u },
-      { file: AGENCY, at: 'ky_hieuu:', says: /gặp khóa lạ ‹ky_hieuu›/u, mend: /có phải ‹ky_hieu›\?/u },
-    ],
+    told: [{ file: AGENCY, at: 'ky_hieuu:', says: /gặp khóa lạ ‹ky_hieuu›/u, mend: /có phải ‹ky_hieu›\?/u }],
+  },
+  {
+    name: 'agency: a key missing',
+    damage: (workspace) => workspace.replace(AGENCY, 'ky_hieu: SKHCN\n', ''),
+    told: [{ file: AGENCY, at: 'ten: Sở', says: /ky_hieu: còn thiếu ký hiệu cơ quan/u, mend: /SKHCN/u }],
   },
   {
     name: 'agency: a size that the Decree does not allow',
