@@ -12,6 +12,8 @@ export const LITERALS = {
   /** Left blank for the time that the signing program writes (Phụ lục III, Mẫu 2.2). */
   signingTime: '…/…/…; …:…:…',
   registry: 'VT',
+  /** Stands in place of the drafting unit in minutes (Mẫu 1.9). */
+  caseFile: 'Hồ sơ',
   appendix: 'Phụ lục',
   secretary: 'THƯ KÝ',
   chair: 'CHỦ TỌA',

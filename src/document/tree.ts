@@ -113,14 +113,27 @@ export interface Dash extends BlockBase {
 
 export interface TableColumn {
   readonly title: Inline;
-  readonly align: 'left' | 'center' | 'right';
+  readonly align: Alignment;
+  /** Share of the width of the table, where the content asks for one. */
+  readonly widthPercent?: number;
 }
+
+export type Alignment = 'left' | 'center' | 'right';
 
 export interface TableCell extends BlockBase {
   readonly text: Inline;
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly bold?: true;
+  /** Where it is not that of its column. */
+  readonly align?: Alignment;
+}
+
+/** A row of a table; cells that another cell spans are left out. */
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  /** It introduces the row below it and stays on one page with it. */
+  readonly keepsNext?: true;
 }
 
 /** bảng. Header rows repeat on every page; a row never splits. */
@@ -128,9 +141,8 @@ export interface Table extends BlockBase {
   readonly kind: 'table';
   readonly caption?: Inline;
   readonly columns: readonly TableColumn[];
-  /** Each row covers all columns, cells that another cell spans left out. */
-  readonly headerRows: readonly (readonly TableCell[])[];
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly headerRows: readonly TableRow[];
+  readonly rows: readonly TableRow[];
 }
 
 export type Block =

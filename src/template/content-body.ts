@@ -6,7 +6,7 @@ import {
   GENERIC_HEADING,
   TITLED,
 } from '../content/schema/body.js';
-import type { Inline } from '../document/tree.js';
+import { type Inline, plainText } from '../document/tree.js';
 import type { ElementNode } from './element-node.js';
 import { inlineOf } from './inline.js';
 import type { RenderState } from './state.js';
@@ -30,7 +30,8 @@ function mapElement(item: MapNode, state: RenderState, depth: number): ElementNo
   const name = key === GENERIC_HEADING ? levelName(depth, state) : elementName(key);
   const isTitle =
     TITLES.has(key) ||
-    (key === GENERIC_HEADING && (name === 'muc' || (name === 'khoan' && hasChildren(item))));
+    (key === GENERIC_HEADING &&
+      (name === 'muc' || (name === 'khoan' && hasChildren(item) && !isSentence(words))));
   const children = item.entries.get(CHILDREN_KEY)?.value;
   const nextDepth = key === GENERIC_HEADING ? depth + 1 : depth;
   const number = item.entries.get(FORCED_NUMBER_KEY)?.value;
@@ -53,6 +54,11 @@ function elementName(key: string): string {
 
 function levelName(depth: number, { levels }: RenderState): string {
   return levels[Math.min(depth, levels.length - 1)] ?? 'gach';
+}
+
+/** `Các thành viên:` is no title, though something stands below it: titles have no mark at their end. */
+function isSentence(words: Inline): boolean {
+  return /[.,;:]$/u.test(plainText(words));
 }
 
 function hasChildren(item: MapNode): boolean {

@@ -25,7 +25,8 @@ export function frameOf(sources: FrameSources): Frame {
   const { agency } = references;
   const frame = frameOfKind(kind);
   const salutation = salutationOf(sources);
-  const authority = frame.authorityLine && authorityLine(frame.authorityLine, references);
+  const authority =
+    frame.authorityLine && authorityLine(head.thay_mat_tap_the ? 'body' : frame.authorityLine, references);
   return {
     state: head.trang_thai,
     ...(agency.co_quan_chu_quan !== undefined && { superiorBody: agency.co_quan_chu_quan }),
@@ -80,6 +81,7 @@ function numberOf(number: string | undefined, symbol: string) {
   return { symbol, ...(number !== undefined && { number: number.padStart(2, '0') }) };
 }
 
+/** The head's title or, where the collective decides, the body's name (Phụ lục III, Mẫu 1.2, note 6). */
 function authorityLine(whose: 'head' | 'body', { agency }: References): string {
   return upper(whose === 'head' ? `${agency.chuc_vu_dung_dau} ${agency.ten}` : agency.ten);
 }

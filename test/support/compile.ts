@@ -47,7 +47,8 @@ export async function compilePlan(changes: Changes = {}, agencyChanges: Changes 
     const plan = join(root, PLAN_FILE);
     changeKeys(plan, changes);
     changeKeys(join(root, AGENCY_FILE), agencyChanges);
-    const { docx, findings } = await new Compiler(findWorkspace(root)).compile(plan);
+    const { files, findings } = await new Compiler(findWorkspace(root)).compile(plan);
+    const docx = files?.[0]?.bytes;
     if (!docx) throw new Error(findings.map(({ subject, message }) => `${subject}: ${message}`).join('\n'));
     return docx;
   } finally {

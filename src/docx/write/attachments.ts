@@ -60,6 +60,9 @@ export function signingLines(text: string | undefined): FileChild[] {
   return text === undefined ? [] : [line('signingLine', text)];
 }
 
+/** Rows whose lines are kept with the next do not part from it. */
+const KEPT = { keepNext: true } as const;
+
 /** What makes the document a copy, under a line across the page (Phụ lục I, Phần II; Phụ lục III, Mẫu 3.1). */
 export function copyBlock(copy: Copy, frame: Frame, layout: OfficeLayout): FileChild[] {
   const date = `${copy.place}, ${longDate(copy.date)}`;
@@ -73,11 +76,11 @@ export function copyBlock(copy: Copy, frame: Frame, layout: OfficeLayout): FileC
     }),
     sideBySide(widths, [
       [
-        [line('issuingBody', body), ruleBelow('issuingBody', body, { columnTwips: widths[0] }, layout)],
-        [line('copyForm', copy.form)],
+        [line('issuingBody', body, KEPT), ruleBelow('issuingBody', body, { columnTwips: widths[0] }, layout)],
+        [line('copyForm', copy.form, KEPT)],
       ],
-      [[line('numberAndSymbol', numberText(copy.number))], [line('placeAndDate', date)]],
-      [recipientLines(copy.recipients, frame.state), signatureLines(copy.signature)],
+      [[line('numberAndSymbol', numberText(copy.number), KEPT)], [line('placeAndDate', date, KEPT)]],
+      [recipientLines(copy.recipients, frame.state), signatureLines(copy.signature, widths[1], layout)],
     ]),
   ];
 }

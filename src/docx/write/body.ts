@@ -1,9 +1,9 @@
-import { type FileChild, Paragraph, TextRun } from 'docx';
+import type { FileChild } from 'docx';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { type Block, type Inline, plainText, type State, type Table } from '../../document/tree.js';
 import { breakLines } from '../../text/width.js';
-import { inlineRuns } from './inline.js';
 import { textWidthTwips } from './page.js';
+import { ReadyXml, runsXml, runXml, val } from './ready-xml.js';
 import { STYLE } from './styles.js';
 import { tableOf } from './table.js';
 import { twipsToPt } from './units.js';
@@ -33,33 +33,26 @@ export function signedBody(body: readonly Block[], state: State, layout: OfficeL
   const place = { state, layout, widthTwips: textWidthTwips(layout) };
   const lines = body.flatMap(linesOf);
   const tiedFrom = firstTied(lines, place);
-  return lines.map((line, index) => write(line, place, index >= tiedFrom));
+  return lines.flatMap((line, index) => write(line, place, index >= tiedFrom));
 }
 
 /** A body that nothing follows: of an appendix or an attached text. */
 export function plainBody(body: readonly Block[], place: BodyPlace): FileChild[] {
-  return body.flatMap(linesOf).map((line) => write(line, place, false));
+  return body.flatMap(linesOf).flatMap((line) => write(line, place, false));
 }
 
-function write(line: Line | Table, place: BodyPlace, isTied: boolean): FileChild {
-  if ('kind' in line) return tableOf(line, place);
+function write(line: Line | Table, place: BodyPlace, isTied: boolean): FileChild | FileChild[] {
+  if ('kind' in line) return tableOf(line, place, isTied);
   const { style, label, isLabelBold = false, text } = line;
-  return new Paragraph({
-    style,
-    ...(isTied && { keepNext: true }),
-    children: [
-      ...(label === undefined
-        ? []
-        : [new TextRun({ text: `${label} `, ...(isLabelBold && { bold: true }) })]),
-      ...inlineRuns(text, place.state),
-    ],
-  });
+  const properties = [{ 'w:pStyle': val(style) }, ...(isTied ? [{ 'w:keepNext': {} }] : [])];
+  const labelRun = label === undefined ? [] : [runXml(`${label} `, { isBold: isLabelBold })];
+  return new ReadyXml({ 'w:p': [{ 'w:pPr': properties }, ...labelRun, ...runsXml(text, place.state)] });
 }
 
 function linesOf(block: Block): (Line | Table)[] {
   switch (block.kind) {
     case 'table':
-      return block.caption ? [{ style: STYLE.tableCaption, text: block.caption }, block] : [block];
+      return [block];
     case 'basis':
       return [{ style: STYLE.legalBasis, text: block.text }];
     case 'paragraph':

@@ -7,7 +7,7 @@ import { type Frame, type NumberAndSymbol, plainText } from '../../document/tree
 import { textWidthPt } from '../../text/width.js';
 import { balanced } from './balance.js';
 import { sideBySide } from './columns.js';
-import { line, upper } from './lines.js';
+import { contentLine, line, upper } from './lines.js';
 import { draftMark, framedMark } from './marks.js';
 import { textWidthTwips } from './page.js';
 import { ruleBelow } from './rule.js';
@@ -30,9 +30,7 @@ export function headerBlock(frame: Frame, layout: OfficeLayout): Table {
   const number = frame.number ? [line('numberAndSymbol', numberText(frame.number))] : [];
   const below = [
     ...number,
-    ...(frame.subjectPlace === 'header'
-      ? [line('subjectInHeader', `${LITERALS.subjectPrefix} ${plainText(frame.subject)}`)]
-      : []),
+    ...(frame.subjectPlace === 'header' ? [subjectInHeader(frame, widths[0], layout)] : []),
     ...(frame.state === 'du-thao' ? [draftMark(widths[0], layout)] : []),
     ...(frame.marks.secrecy === undefined ? [] : [framedMark(frame.marks.secrecy, widths[0])]),
     ...(frame.marks.urgency === undefined ? [] : [framedMark(frame.marks.urgency, widths[0])]),
@@ -42,6 +40,16 @@ export function headerBlock(frame: Frame, layout: OfficeLayout): Table {
     bodyAndNation(frame, widths, layout),
     ...(below.length + right.length > 0 ? [[below, right] as const] : []),
   ]);
+}
+
+/** `V/v …` in balanced lines. */
+function subjectInHeader({ subject, state }: Frame, columnTwips: number, layout: OfficeLayout): Paragraph {
+  const [first] = subject;
+  const shown = first
+    ? [{ ...first, text: `${LITERALS.subjectPrefix} ${first.text}` }, ...subject.slice(1)]
+    : [];
+  const { indent } = balanced('subjectInHeader', plainText(shown), columnTwips, layout);
+  return contentLine('subjectInHeader', shown, state, { indent });
 }
 
 /** The header of an attached text: agency and national name, neither number nor date (Phụ lục III, Mẫu 1.3). */

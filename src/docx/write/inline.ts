@@ -9,7 +9,7 @@ export function inlineRuns(inline: Inline, state: State): TextRun[] {
 }
 
 /** Neighbours that look alike become one run: a clerk who edits meets whole sentences. */
-function mergeEqual(inline: Inline): { text: string; blank: boolean }[] {
+export function mergeEqual(inline: Inline): { text: string; blank: boolean }[] {
   const merged: { text: string; blank: boolean }[] = [];
   for (const { text, blank = false } of inline) {
     const last = merged.at(-1);

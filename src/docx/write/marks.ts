@@ -1,17 +1,23 @@
-import { BorderStyle, FrameAnchorType, HeightRule, Paragraph, TextRun } from 'docx';
-import { PAGE, TEXT } from '../../decree30/layout.js';
+import { BorderStyle, Paragraph, TextRun } from 'docx';
+import { TEXT } from '../../decree30/layout.js';
 import { LITERALS } from '../../decree30/literals.js';
-import { CIRCULATION_MARKS, SECRECY_MARKS, URGENCY_MARKS } from '../../decree30/marks.js';
+import { CIRCULATION_MARKS, URGENCY_MARKS } from '../../decree30/marks.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { textWidthPt } from '../../text/width.js';
 import { STYLE } from './styles.js';
-import { mmToTwips, ptToTwips } from './units.js';
+import { mmToTwips, ptToTwips, twipsToPt } from './units.js';
 
-const SIDE = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
-const BOX = { top: SIDE, bottom: SIDE, left: SIDE, right: SIDE };
+/** Line width of a frame, in eighths of a point as `w:sz` of a border counts, and in points. */
+const LINE_EIGHTHS = 6;
+const LINE_PT = LINE_EIGHTHS / 8;
+/** Air between a frame and the words' own line, in points; `w:space` takes whole points only. */
+const SPACE_PT = 1;
+/** Height of a single line of Times New Roman, as a share of the size (hhea table). */
+const LINE_HEIGHT = 1.15;
 /** Air inside a frame whose size nothing prescribes. */
 const AIR_PT = 8;
 const GAP_ABOVE_PT = 6;
+const SIDE = { style: BorderStyle.SINGLE, size: LINE_EIGHTHS, space: SPACE_PT, color: '000000' };
 
 const SIZES = [...URGENCY_MARKS, ...CIRCULATION_MARKS];
 
@@ -21,33 +27,19 @@ export function draftMark(columnTwips: number, layout: OfficeLayout): Paragraph 
   return boxed(LITERALS.draft, STYLE.draftMark, columnTwips, ptToTwips(widthPt));
 }
 
-/**
- * A stamp under the number: secrecy or urgency, in a frame of the prescribed width (Phụ lục I, Phần I, Mục III, khoản
- * 2); the height follows from line spacing.
- */
+/** A stamp under the number: secrecy or urgency, in a frame of the prescribed size (Phụ lục I, Phần I, Mục III, khoản 2). */
 export function framedMark(text: string, columnTwips: number): Paragraph {
-  return boxed(text, STYLE.framedMark, columnTwips, widthTwipsOf(text), heightTwipsOf(text));
+  return boxed(text, STYLE.framedMark, columnTwips, widthTwipsOf(text), { heightPt: heightPtOf(text) });
 }
 
-/** A note on circulation in the top margin on the right (Mục IV, box 11): it does not move the text below. */
-export function circulationMark(text: string): Paragraph {
-  const widthTwips = widthTwipsOf(text);
-  const { top, right } = PAGE.marginMm;
-  return new Paragraph({
-    style: STYLE.framedMark,
-    border: BOX,
-    frame: {
-      type: 'absolute',
-      position: {
-        x: mmToTwips(PAGE.widthMm - right.preferred) - widthTwips,
-        y: mmToTwips(top.preferred - 12),
-      },
-      width: widthTwips,
-      height: mmToTwips(8),
-      rule: HeightRule.EXACT,
-      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
-    },
-    children: [new TextRun(text)],
+/**
+ * A note on circulation at the right of the top margin (Mục IV, box 11). It belongs in the header of the first page: a
+ * frame in front of the table that a document starts with is lost by some programs.
+ */
+export function circulationMark(text: string, columnTwips: number): Paragraph {
+  return boxed(text, STYLE.framedMark, columnTwips, widthTwipsOf(text), {
+    heightPt: heightPtOf(text),
+    isAtTopRight: true,
   });
 }
 
@@ -59,30 +51,31 @@ function widthTwipsOf(text: string): number {
   return mark ? mmToTwips(mark.widthMm) : ownWidth;
 }
 
-function heightTwipsOf(text: string): number | undefined {
-  const mark =
-    SIZES.find((candidate) => candidate.text === text) ??
-    SECRECY_MARKS.find((candidate) => candidate.text === text);
-  return mark && 'heightMm' in mark ? mmToTwips(mark.heightMm) : undefined;
+function heightPtOf(text: string): number | undefined {
+  const mark = SIZES.find((candidate) => candidate.text === text);
+  return mark && twipsToPt(mmToTwips(mark.heightMm));
 }
 
-/** A paragraph with a frame of a width; where a height is given, the line is made so high. */
+/** A paragraph with a frame of an outer width and, where one is prescribed, of an outer height. */
 function boxed(
   text: string,
   style: string,
   columnTwips: number,
   widthTwips: number,
-  heightTwips?: number,
+  { heightPt, isAtTopRight = false }: { heightPt?: number | undefined; isAtTopRight?: boolean } = {},
 ): Paragraph {
-  const indent = Math.round((columnTwips - widthTwips) / 2);
-  // A border stands one point outside the text on each side.
-  const line =
-    heightTwips === undefined ? {} : { line: heightTwips - ptToTwips(2), lineRule: 'exact' as const };
+  // A border stands outside the text: its air and its line are taken off what is prescribed.
+  const outside = ptToTwips(SPACE_PT + LINE_PT);
+  const free = columnTwips - widthTwips;
+  const right = isAtTopRight ? 0 : Math.round(free / 2);
+  const lineHeightPt = TEXT.framedMark.sizePt.preferred * LINE_HEIGHT;
+  const air = heightPt === undefined ? SPACE_PT : Math.round((heightPt - lineHeightPt) / 2 - LINE_PT);
+  const upright = { ...SIDE, space: air };
   return new Paragraph({
     style,
-    indent: { left: indent, right: indent },
-    spacing: { before: ptToTwips(GAP_ABOVE_PT), ...line },
-    border: BOX,
+    indent: { left: free - right + outside, right: right + outside },
+    ...(!isAtTopRight && { spacing: { before: ptToTwips(GAP_ABOVE_PT) } }),
+    border: { top: upright, bottom: upright, left: SIDE, right: SIDE },
     children: [new TextRun(text)],
   });
 }

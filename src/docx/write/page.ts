@@ -14,6 +14,7 @@ import { PAGE } from '../../decree30/layout.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import type { Inline } from '../../document/tree.js';
 import { inlineRuns } from './inline.js';
+import { circulationMark } from './marks.js';
 import { STYLE } from './styles.js';
 import { mmToTwips } from './units.js';
 
@@ -26,6 +27,8 @@ export interface SectionContent {
   readonly children: readonly FileChild[];
   /** Lines at the foot of the first page. */
   readonly address?: readonly Inline[];
+  /** In the top margin of the first page. */
+  readonly circulation?: string | undefined;
 }
 
 /** Width between the margins, in twips. */
@@ -44,7 +47,7 @@ export function textWidthTwips({ marginMm }: OfficeLayout, isLandscape = false):
  */
 export function pageSection(
   layout: OfficeLayout,
-  { isLandscape, children, address = [] }: SectionContent,
+  { isLandscape, children, address = [], circulation }: SectionContent,
 ): ISectionOptions {
   return {
     properties: {
@@ -57,13 +60,24 @@ export function pageSection(
           height: mmToTwips(PAGE.heightMm),
           orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: marginsTwips(layout, isLandscape),
+        margin: {
+          ...marginsTwips(layout, isLandscape),
+          // The address is the last line inside the text area (Phụ lục I, Phần I, Mục IV, box 13): it stands on the
+          // margin, not in it.
+          ...(address.length > 0 && { footer: mmToTwips(layout.marginMm.bottom) }),
+        },
         pageNumbers: { start: 1 },
       },
     },
     headers: {
       default: new Header({ children: [pageNumber()] }),
-      first: new Header({ children: [new Paragraph({})] }),
+      first: new Header({
+        children: [
+          circulation === undefined
+            ? new Paragraph({})
+            : circulationMark(circulation, textWidthTwips(layout, isLandscape)),
+        ],
+      }),
     },
     footers: {
       first: new Footer({ children: address.length > 0 ? addressLines(address) : [new Paragraph({})] }),

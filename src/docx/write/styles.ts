@@ -123,7 +123,7 @@ const KEPT_WITH_NEXT: ReadonlySet<Part> = new Set([
 ]);
 
 /** Gaps that the Decree leaves open, in points: room above a part of this kind. */
-const GAP_ABOVE_PT: Partial<Record<Part, number>> = {
+export const GAP_ABOVE_PT: Partial<Record<Part, number>> = {
   numberAndSymbol: 6,
   placeAndDate: 6,
   title: 14,
@@ -131,10 +131,10 @@ const GAP_ABOVE_PT: Partial<Record<Part, number>> = {
   enactingWords: 8,
   centredLine: 6,
   headingLabel: 8,
-  salutation: 6,
+  salutation: 12,
   /** Prescribed: 6 pt below the number (Phụ lục I, Phần I, Mục II, khoản 5, điểm b). */
   subjectInHeader: 6,
-  confirmation: 24,
+  confirmation: 12,
   tableCaption: 6,
   recipientsLabel: 12,
   signatureTitle: 12,
@@ -221,6 +221,7 @@ function ruleStyle(): IParagraphStyleOptions {
     basedOn: 'Normal',
     run: { size: ptToHalfPoints(RULE_HEIGHT_PT) },
     paragraph: {
+      keepNext: true,
       spacing: {
         before: ptToTwips(RULE_GAP_PT),
         after: 0,

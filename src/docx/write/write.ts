@@ -5,7 +5,6 @@ import { appendixSection, attachedSection, copyBlock, signingLines } from './att
 import { signedBody } from './body.js';
 import { footBlock } from './foot-block.js';
 import { headerBlock } from './header-block.js';
-import { circulationMark } from './marks.js';
 import { pageSection } from './page.js';
 import { corePropertiesXml, type Provenance } from './properties.js';
 import { documentStyles } from './styles.js';
@@ -75,8 +74,8 @@ function documentSection({ frame, body, copy }: DocumentTree, layout: OfficeLayo
   return pageSection(layout, {
     isLandscape: false,
     address,
+    circulation,
     children: [
-      ...(circulation === undefined ? [] : [circulationMark(circulation)]),
       ...signingLines(copy?.signingLine),
       headerBlock(frame, layout),
       ...titleBlock(frame, layout),

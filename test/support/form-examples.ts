@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDocument as parseYaml } from 'yaml';
+import { Compiler } from '../../src/build/compiler.js';
+import { documentTypes } from '../../src/build/types.js';
+import { documentFilesIn, findWorkspace } from '../../src/build/workspace.js';
+import { parseDocument } from '../../src/content/document.js';
+import { readSource } from '../../src/content/source.js';
+import type { WordFile } from '../../src/docx/write/write.js';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDER = 'content/mau';
+
+/** The worked examples of all kinds of documents, by the names of their content files. */
+export const EXAMPLES: readonly string[] = documentFilesIn(join(PROJECT, FOLDER)).map((file) =>
+  basename(file, '.yaml'),
+);
+
+/** New values in a content file, by their keys: `phu_luc.0.tep_rieng`. */
+export type ExampleChanges = Readonly<Record<string, unknown>>;
+
+/** The kind of document that an example is of. */
+export function kindOfExample(name: string): string {
+  const path = join(PROJECT, FOLDER, `${name}.yaml`);
+  return parseDocument(readSource(path, path), documentTypes(findWorkspace(PROJECT))).kind.id;
+}
+
+/** Compiles all examples as they are: the files of each by its name. */
+export async function compileExamples(): Promise<Map<string, readonly WordFile[]>> {
+  const compiler = new Compiler(findWorkspace(PROJECT));
+  const compiled = new Map<string, readonly WordFile[]>();
+  for (const name of EXAMPLES) compiled.set(name, await filesOf(compiler, PROJECT, name));
+  return compiled;
+}
+
+/** Compiles an example with something different in it, in a temporary copy of the working folder. */
+export async function compileChanged(name: string, changes: ExampleChanges): Promise<readonly WordFile[]> {
+  const root = mkdtempSync(join(tmpdir(), 'vanthu-workspace-'));
+  try {
+    for (const folder of ['content', 'templates']) {
+      cpSync(join(PROJECT, folder), join(root, folder), { recursive: true });
+    }
+    const file = join(root, FOLDER, `${name}.yaml`);
+    const content = parseYaml(readFileSync(file, 'utf8'), { schema: 'failsafe' });
+    for (const [key, value] of Object.entries(changes)) {
+      content.setIn(key.split('.'), content.createNode(value));
+    }
+    writeFileSync(file, content.toString({ lineWidth: 0 }));
+    return await filesOf(new Compiler(findWorkspace(root)), root, name);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+async function filesOf(compiler: Compiler, root: string, name: string): Promise<readonly WordFile[]> {
+  const { files, findings } = await compiler.compile(join(root, FOLDER, `${name}.yaml`));
+  if (files) return files;
+  const messages = findings.map(({ subject, message }) => `${subject}: ${message}`);
+  throw new Error([`${name}.yaml is not compiled`, ...messages].join('\n'));
+}
