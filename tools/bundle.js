@@ -12,7 +12,6 @@ await build({
   target: 'node20.19',
   format: 'esm',
   minify: true,
-  keepNames: true,
   legalComments: 'external',
   // Handlebars and others are CommonJS inside; an ES module has no `require` of its own.
   banner: {

@@ -18,7 +18,7 @@ export async function startNew({ paths: [wanted, name = wanted], json }: Argumen
   const workspace = findWorkspace(process.cwd());
   const { type, kind } = chosenType(wanted, workspace);
   const year = new Date().getFullYear();
-  const file = join(workspace.content, String(year), `${name}.yaml`);
+  const file = join(workspace.content, String(year), `${fileName(name ?? '')}.yaml`);
   if (existsSync(file)) throw new UsageError(`đã có tệp ${shownPath(file)}; ghi thêm một tên khác ở sau`);
   const { references } = new SharedReader(workspace).sharedBy(file);
   const schemaPath = relative(dirname(file), join(workspace.content, '.schema', schemaFileName(type.name)));
@@ -37,6 +37,13 @@ export async function startNew({ paths: [wanted, name = wanted], json }: Argumen
       `đã tạo ${shownPath(file)}; điền các chỗ {{trong …}} rồi chạy: vanthu build ${shownPath(file)}`,
     );
   return EXIT.ok;
+}
+
+/** The name asked for, without an ending; a name that leads out of the year's folder is refused. */
+function fileName(name: string): string {
+  const plain = name.replace(/\.ya?ml$/iu, '');
+  if (/[\\/]|^\.*$/u.test(plain)) throw new UsageError(`tên tệp ‹${name}› không được có dấu gạch chéo`);
+  return plain;
 }
 
 /** A template by its name, or the general one for a kind of the Decree. */

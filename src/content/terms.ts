@@ -27,8 +27,9 @@ export function signingTerm(
   const person = findPerson(agency, name);
   const span = date && spanOf(date);
   const terms = person?.nhiem_ky ?? [];
+  // Where the date does not decide, the term written last: a new term is added below the old ones.
   return (
-    terms.find((term) => coversDate(term, span) === 'yes') ??
-    terms.find((term) => coversDate(term, span) !== 'no')
+    terms.findLast((term) => coversDate(term, span) === 'yes') ??
+    terms.findLast((term) => coversDate(term, span) !== 'no')
   );
 }

@@ -46,12 +46,16 @@ const PATTERNS: readonly (readonly [DamageKind, RegExp])[] = [
 /** An address on the web: a `?` stands before its parameters. */
 const ADDRESS = /\S*(?:\/\/|www\.|\?[\w-]+=)\S*/giu;
 
+/** The text with its web addresses blanked out; nothing of a text without any `?`, which most are. */
+function wordsWithQuestionMarks(text: string): string {
+  return text.includes('?') ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : '';
+}
+
 /** Everything damaged in a text, in order of place; at most one finding for a line of legacy-font text. */
 export function findDamage(text: string): Damage[] {
   const legacyLines = findLegacyFontLines(text);
-  const withoutAddresses = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
   const damages = PATTERNS.flatMap(([kind, pattern]) =>
-    [...(kind === 'question-marks' ? withoutAddresses : text).matchAll(pattern)].map(
+    [...(kind === 'question-marks' ? wordsWithQuestionMarks(text) : text).matchAll(pattern)].map(
       ({ 0: found, index: offset }): Damage => ({ offset, found, kind }),
     ),
   );

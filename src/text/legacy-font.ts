@@ -16,12 +16,16 @@ export interface LegacyFontLine {
 const LEGACY_WORD =
   /\p{L}*(?:[¨®¬µ¶·¸¹»¼½¾ÄÅÆÇËÎÏÑÖ×ØÛÜßäåæçëïñöø÷ûüþÿ§­][\p{L}¨®¬µ¶·¸¹»¼½¾×÷§­]*\p{L}|\p{L}[µ¶·¸¹¼½¾ÄÅËÎÏÖØÛÜßäåæçëïñöø÷ûüþÿ§­])[\p{L}µ¶·¸¹»¼½¾×÷§­]*/gu;
 
+const LEGACY_LETTER = /[¨®¬µ¶·¸¹»¼½¾ÄÅÆÇËÎÏÑÖ×ØÛÜßäåæçëïñöø÷ûüþÿ§\u00ad]/u;
+
 /** A foreign name may hold one such letter (Müller); text typed in a legacy font has many on each line. */
 const LEGACY_WORDS_PER_LINE = 3;
 
 /** The lines of a text that were typed in a legacy font. */
 export function findLegacyFontLines(text: string): LegacyFontLine[] {
   return [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index: start }) => {
+    // Most lines have none of these letters: looking at every word would be the slowest part of reading.
+    if (!LEGACY_LETTER.test(line)) return [];
     const words = [...line.matchAll(LEGACY_WORD)];
     const [first] = words;
     if (!first || (words.length < LEGACY_WORDS_PER_LINE && !isShortTcvn3(line))) return [];

@@ -10,11 +10,12 @@ export const citedActDate: Rule = {
   basis: 'text',
   severity: 'error',
   check: (subject) =>
-    citedActs(subject).flatMap(({ key, act, typedDate, origin, within }) => {
+    citedActs(subject).flatMap((cited) => {
+      const { key, act, typedDate, within } = cited;
       if (!act || !typedDate || compareDates(act.ngay, typedDate) === 0) return [];
       return [
         {
-          origin,
+          origin: cited.origin,
           subject: within,
           message: `văn bản số ${key}: gặp ngày ‹${shortDate(typedDate)}›, cần ‹${shortDate(act.ngay)}› như trong van-ban.yaml`,
           mend: `đối chiếu bản chính, rồi sửa ở đây hoặc trong van-ban.yaml; viết {{dan "${key}"}} thì ngày luôn đúng`,

@@ -11,13 +11,14 @@ export const citedActInForce: Rule = {
   basis: 'inference',
   severity: 'error',
   check: (subject) =>
-    citedActs(subject).flatMap(({ key, act, origin, within }) => {
+    citedActs(subject).flatMap((cited) => {
+      const { key, act, within } = cited;
       const verdict = act && forceVerdict(act, documentSpan(subject));
       if (!act || !verdict) return [];
       const successor = act.thay_the_boi === undefined ? '' : `; đã được thay bằng ${act.thay_the_boi}`;
       return [
         {
-          origin,
+          origin: cited.origin,
           subject: within,
           message: `văn bản số ${key} ${verdict.message}${successor}`,
           mend: 'thay bằng văn bản còn hiệu lực, hoặc đối chiếu lại ngày hiệu lực trong van-ban.yaml',

@@ -12,11 +12,12 @@ export const citedActLater: Rule = {
   check: (subject) => {
     const span = documentSpan(subject);
     if (!span) return [];
-    return citedActs(subject).flatMap(({ key, act, origin, within }) => {
+    return citedActs(subject).flatMap((cited) => {
+      const { key, act, within } = cited;
       if (!act || compareDates(act.ngay, span.to) <= 0) return [];
       return [
         {
-          origin,
+          origin: cited.origin,
           subject: within,
           message: `gặp văn bản số ${key} ngày ${shortDate(act.ngay)}, cần văn bản ban hành không sau ngày ${shortDate(span.to)} của văn bản này`,
           mend: 'kiểm tra ngày của văn bản này và của văn bản được dẫn',

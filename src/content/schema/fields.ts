@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { clause } from '../../decree30/clause.js';
 import { isFullDate, parseDate } from '../../document/date.js';
 
+// A validator that compiles itself first pays after thousands of documents; a run has a few.
+z.config({ jitless: true });
+
 /**
  * Building blocks of the schemas. Every field carries a Vietnamese label (`title`) and one line of explanation
  * (`description`): messages, the JSON Schema for editors and later forms are made from them. `expected` says in a

@@ -62,10 +62,14 @@ const cells = z
   .min(1)
   .meta({ title: 'các ô', description: `${CELLS_RULE}.` });
 
-const row = z.union([
-  cells,
-  z
-    .strictObject({
+/** No text is a row; told apart so that cells without brackets are answered as such. */
+const withoutBrackets = z.string().regex(/(?!)/u);
+
+const row = z
+  .union([
+    withoutBrackets,
+    cells,
+    z.strictObject({
       nhom: text({
         title: 'dòng nhóm',
         description: 'Một dòng in đậm suốt bề ngang bảng: I. Nông nghiệp.',
@@ -76,9 +80,14 @@ const row = z.union([
         description:
           'co: dòng này là một phần của dòng phía trên; không lớn hơn dòng đó, không cộng vào tổng.',
       }).optional(),
-    })
-    .meta({ title: 'dòng', description: 'Dòng nhóm, hoặc dòng «trong đó».' }),
-]);
+    }),
+  ])
+  .meta({
+    title: 'dòng',
+    description: `${CELLS_RULE}. Hoặc các khóa: dòng nhóm, dòng «trong đó».`,
+    expected: 'các ô đặt trong [ ], cách nhau bằng dấu phẩy',
+    mend: 'ví dụ: [Trồng rừng, 120, 118]',
+  });
 
 export const tableSchema = z
   .strictObject({
@@ -86,11 +95,15 @@ export const tableSchema = z
     cot: z
       .array(z.union([text({ title: 'tên cột', description: 'Tên của một cột chữ.' }), column]))
       .min(1)
-      .meta({ title: 'các cột', description: 'Mỗi cột một dòng: tên cột chữ, hoặc các khóa ten, kieu …' }),
+      .meta({ title: 'cột', description: 'Mỗi cột một dòng: tên cột chữ, hoặc các khóa ten, kieu …' }),
     dong: z
       .array(row)
       .min(1)
-      .meta({ title: 'các dòng', description: `Mỗi dòng ghi trong [ ]. ${CELLS_RULE}.` })
+      .meta({
+        title: 'dòng',
+        description: `Mỗi dòng ghi trong [ ]. ${CELLS_RULE}.`,
+        mend: 'ghi ít nhất một dòng',
+      })
       .optional(),
     nguon: text({
       title: 'nguồn',

@@ -1,4 +1,4 @@
-import { type FileChild, LineRuleType, Paragraph } from 'docx';
+import { type FileChild, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Inline, Table } from '../../document/tree.js';
 import type { BodyPlace } from './body.js';
 import { contentLine } from './lines.js';
@@ -6,13 +6,16 @@ import { ReadyXml } from './ready-xml.js';
 import { forEachCell } from './table-grid.js';
 import { columnWidthsTwips } from './table-widths.js';
 import { CellWriter, type CellXml, rowXml, tableXml } from './table-xml.js';
-import { ptToTwips } from './units.js';
+import { ptToHalfPoints, ptToTwips } from './units.js';
 
-/** Height of the empty lines around a table: tables that touch become one, and a section ends with a paragraph. */
-const AIR_PT = 4;
+/** Air between a table and what stands above it. */
+const AIR_ABOVE_PT = 4;
 
-/** Rows that stay on the page of the signature below the table. */
-const TIED_ROWS = 2;
+/** Height of the line below a table, which is as low as can be. */
+const LINE_BELOW_PT = 1;
+
+/** Rows that stay on the page of the signature below the table; or of the line below, where nothing follows. */
+const TIED_ROWS = { withSignature: 2, otherwise: 1 };
 
 /**
  * A table of the document with its caption above and an empty line below: fixed columns that fill the width between the
@@ -23,25 +26,41 @@ const TIED_ROWS = 2;
 export function tableOf(table: Table, place: BodyPlace, isTied = false): FileChild[] {
   const widths = columnWidthsTwips(table, place.widthTwips, place.layout.sizePt.tableText);
   const writer = new CellWriter(place.state);
-  const tiedFrom = isTied ? table.rows.length - TIED_ROWS : table.rows.length;
+  const tiedFrom = table.rows.length - (isTied ? TIED_ROWS.withSignature : TIED_ROWS.otherwise);
   const header = rowsOf(table.headerRows, table, widths, writer, { isHeader: true, tiedFrom: 0 });
   const rows = rowsOf(table.rows, table, widths, writer, { isHeader: false, tiedFrom });
   return [
-    table.caption ? captionOf(table.caption, place) : air(true),
+    table.caption ? captionOf(table.caption, place) : airAbove(),
     new ReadyXml(tableXml(widths, [...header, ...rows])),
-    air(isTied),
+    lineBelow(isTied),
   ];
 }
 
 function captionOf(caption: Inline, { state }: BodyPlace): Paragraph {
-  return contentLine('tableCaption', caption, state, { spacing: { after: ptToTwips(AIR_PT) } });
+  return contentLine('tableCaption', caption, state, { spacing: { after: ptToTwips(AIR_ABOVE_PT) } });
 }
 
-function air(keepNext: boolean): Paragraph {
+function airAbove(): Paragraph {
+  return new Paragraph({ keepNext: true, spacing: exactly(AIR_ABOVE_PT) });
+}
+
+/**
+ * The line below a table: tables that touch become one, and a section ends with a paragraph. Where the table fills its
+ * page, this line must not make a page of its own: Word then takes the last rows along, and LibreOffice lays out no line
+ * whose text is all hidden.
+ */
+function lineBelow(isTied: boolean): Paragraph {
+  const size = ptToHalfPoints(LINE_BELOW_PT);
   return new Paragraph({
-    spacing: { before: 0, after: 0, line: ptToTwips(AIR_PT), lineRule: LineRuleType.EXACT },
-    ...(keepNext && { keepNext }),
+    spacing: exactly(LINE_BELOW_PT),
+    run: { size },
+    children: [new TextRun({ text: ' ', vanish: true, size })],
+    ...(isTied && { keepNext: true }),
   });
+}
+
+function exactly(heightPt: number) {
+  return { before: 0, after: 0, line: ptToTwips(heightPt), lineRule: LineRuleType.EXACT };
 }
 
 function rowsOf(

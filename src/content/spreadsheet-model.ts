@@ -1,0 +1,104 @@
+/** A sheet of a spreadsheet, whatever kind of file it was read from. */
+import type { Origin } from '../document/origin.js';
+import { FindingsError } from '../message/finding.js';
+import { type Decimal, formatNumber } from '../text/number.js';
+
+/** A list longer or wider than this was not made to be printed. */
+export const MAX_ROWS = 50_000;
+export const MAX_COLUMNS = 200;
+
+export interface Sheet {
+  /** Absent in a CSV file, which has only one. */
+  readonly name?: string;
+  /** Rows that hold something, from the top. */
+  readonly rows: readonly SheetRow[];
+  readonly merged: readonly CellRange[];
+}
+
+export interface SheetRow {
+  /** As the spreadsheet program numbers it, from 1. */
+  readonly number: number;
+  /** Line of the file, where it has lines. */
+  readonly line: number;
+  readonly isHidden: boolean;
+  /** Cells that hold something, by index of their column from 0. */
+  readonly cells: ReadonlyMap<number, SheetCell>;
+}
+
+export interface SheetCell {
+  readonly text: string;
+  readonly number?: Decimal;
+  /** Why the cell has no value that can be used. */
+  readonly fault?: SheetFault;
+}
+
+export interface SheetFault {
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** Columns from 0, rows as numbered, ends included. */
+export interface CellRange {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** `A`, `B`, … `Z`, `AA`: how spreadsheet programs name the column of an index from 0. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/** Index from 0 of a column named by letters. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** `trang ‹Năm 2026›, ô C12`: how a clerk finds a cell. */
+export function cellName({ name }: Pick<Sheet, 'name'>, row: number, column: number): string {
+  const cell = `ô ${columnLetters(column)}${row}`;
+  return name === undefined ? cell : `trang ‹${name}›, ${cell}`;
+}
+
+/** The place of a cell: its line, and its column counted in cells. */
+export function cellOrigin(
+  file: string,
+  sheet: Pick<Sheet, 'name'>,
+  row: Pick<SheetRow, 'number' | 'line'>,
+  column: number,
+): Origin {
+  return { file, line: row.line, column: column + 1, path: cellName(sheet, row.number, column) };
+}
+
+/** A failure of the whole file, or of one place in it. */
+export function spreadsheetFailure(
+  file: string,
+  { message, mend }: SheetFault,
+  origin: Origin = { file, line: 1, column: 1 },
+): FindingsError {
+  const subject = origin.path ?? 'tệp bảng tính';
+  return new FindingsError([{ severity: 'error', rule: 'spreadsheet', origin, subject, message, mend }]);
+}
+
+export function tooLong(file: string): FindingsError {
+  const limit = formatNumber({ units: BigInt(MAX_ROWS), scale: 0 });
+  return spreadsheetFailure(file, {
+    message: `gặp hơn ${limit} dòng, cần không quá ${limit} dòng`,
+    mend: 'chia thành nhiều tệp, mỗi tệp một bảng',
+  });
+}
+
+export function tooWide(
+  file: string,
+  sheet: Pick<Sheet, 'name'>,
+  row: Pick<SheetRow, 'number' | 'line'>,
+): FindingsError {
+  const fault = {
+    message: `gặp hơn ${MAX_COLUMNS} cột, cần không quá ${MAX_COLUMNS} cột`,
+    mend: 'chép riêng các cột cần in sang một tệp mới',
+  };
+  return spreadsheetFailure(file, fault, cellOrigin(file, sheet, row, MAX_COLUMNS));
+}
