@@ -18,13 +18,6 @@ export interface WordFile {
   readonly bytes: Uint8Array;
 }
 
-/** A Word file made from a tree: the document, or one of its attachments that goes into a file of its own. */
-export interface WordFile {
-  /** Added to the name of the document's file; empty for the document itself. */
-  readonly part: string;
-  readonly bytes: Uint8Array;
-}
-
 /** A section and the file it goes to: the document's own, or one of its own. */
 interface PlacedSection {
   readonly part: string;

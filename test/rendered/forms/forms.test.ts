@@ -4,6 +4,7 @@ import { attachmentSuites } from './attachments.js';
 import { formSuites } from './blocks.js';
 import { decisionSuites } from './decisions.js';
 import { exampleSuites } from './every-example.js';
+import { figureSuites } from './figures.js';
 import { headingSuites } from './headings.js';
 import { letterSuites } from './letters.js';
 import { markSuites } from './marks.js';
@@ -15,6 +16,7 @@ describeWithLibreOffice('the forms of Phụ lục III on paper', () => {
   beforeAll(printForms);
   exampleSuites();
   formSuites();
+  figureSuites();
   headingSuites();
   letterSuites();
   decisionSuites();
