@@ -3,7 +3,7 @@ import { checkContent, checkTree } from '../check/check-content.js';
 import { type ContentDocument, parseDocument } from '../content/document.js';
 import type { DocumentTypes } from '../content/schema/documents.js';
 import { readSource } from '../content/source.js';
-import { withSpreadsheetRows } from '../content/spreadsheet.js';
+import { withSpreadsheetRows } from '../content/spreadsheet/spreadsheet.js';
 import type { State } from '../document/tree.js';
 import { type WordFile, writeDocx } from '../docx/write/write.js';
 import { type Finding, FindingsError, hasErrors, inOrder } from '../message/finding.js';

@@ -1,5 +1,5 @@
-import { tableData, tablesIn } from '../content/table-data.js';
-import type { Concern } from '../content/table-model.js';
+import { tableData, tablesIn } from '../content/table/data.js';
+import type { Concern } from '../content/table/model.js';
 import type { Changes, Rule } from './rule.js';
 
 /** Tables are not regulated by the Decree: their rules are those of the trade. */

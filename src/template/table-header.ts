@@ -1,5 +1,5 @@
 import type { TextNode } from '../content/node.js';
-import type { Column } from '../content/table-model.js';
+import type { Column } from '../content/table/model.js';
 import type { TableCell, TableRow } from '../document/tree.js';
 import { inlineOf } from './inline.js';
 import type { RenderState } from './state.js';

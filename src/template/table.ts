@@ -1,5 +1,5 @@
-import { type CellText, tableData, type TableRow as WorkedRow } from '../content/table-data.js';
-import type { Column } from '../content/table-model.js';
+import { type CellText, tableData, type TableRow as WorkedRow } from '../content/table/data.js';
+import type { Column } from '../content/table/model.js';
 import type { Inline, Table, TableCell, TableRow } from '../document/tree.js';
 import type { ElementNode } from './element-node.js';
 import { inlineOf } from './inline.js';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Compiler } from '../../src/build/compiler.js';
 import { findWorkspace } from '../../src/build/workspace.js';
 import { type MapNode, nearestNode } from '../../src/content/node.js';
-import { type CellText, tableData } from '../../src/content/table-data.js';
+import { type CellText, tableData } from '../../src/content/table/data.js';
 import { parseYaml } from '../../src/content/yaml.js';
 import { Workspace } from '../support/workspace.js';
 import { dataTables } from './table-xml.js';

@@ -1,9 +1,9 @@
 /** What there is to say about the cells of a spreadsheet, each at its place. */
-import type { Finding } from '../message/finding.js';
-import { findDamage } from '../text/damage.js';
-import { damageFinding } from './damage-findings.js';
-import type { ListNode } from './node.js';
-import { cellName, cellOrigin, type Sheet, type SheetRow, spreadsheetFailure } from './spreadsheet-model.js';
+import type { Finding } from '../../message/finding.js';
+import { findDamage } from '../../text/damage.js';
+import { damageFinding } from '../damage-findings.js';
+import type { ListNode } from '../node.js';
+import { cellName, cellOrigin, type Sheet, type SheetRow, spreadsheetFailure } from './model.js';
 
 /** Cells of the rows that have no value that can be used. */
 export function faultyCells(

@@ -1,7 +1,9 @@
-import { type Finding, FindingsError, quoted } from '../message/finding.js';
-import { foldForComparison } from '../text/fold.js';
-import type { ListNode, TextNode } from './node.js';
-import { damagedCells, faultyCells, hiddenRows, mergedCells } from './spreadsheet-cells.js';
+import { type Finding, FindingsError, quoted } from '../../message/finding.js';
+import { foldForComparison } from '../../text/fold.js';
+import type { ListNode, TextNode } from '../node.js';
+import { type Column, fullName } from '../table/model.js';
+import { nearestName } from '../table/references.js';
+import { damagedCells, faultyCells, hiddenRows, mergedCells } from './cells.js';
 import {
   cellOrigin,
   type Sheet,
@@ -9,9 +11,7 @@ import {
   type SheetFault,
   type SheetRow,
   spreadsheetFailure,
-} from './spreadsheet-model.js';
-import { type Column, fullName } from './table-model.js';
-import { nearestName } from './table-references.js';
+} from './model.js';
 
 /** Above the header a list may have a title and some empty rows. */
 const HEADER_WITHIN_ROWS = 20;

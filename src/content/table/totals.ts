@@ -1,16 +1,10 @@
-import type { Origin } from '../document/origin.js';
-import { quoted } from '../message/finding.js';
-import { compareNumbers, type Decimal, formatNumber, sum, trimmed } from '../text/number.js';
-import type { ContentNode, MapNode } from './node.js';
-import { textAt } from './table-model.js';
-import {
-  cellProblem,
-  readNumbers,
-  type TableWork,
-  type WorkedCell,
-  type WorkedRow,
-} from './table-numbers.js';
-import { typedRow } from './table-rows.js';
+import type { Origin } from '../../document/origin.js';
+import { quoted } from '../../message/finding.js';
+import { compareNumbers, type Decimal, formatNumber, sum, trimmed } from '../../text/number.js';
+import type { ContentNode, MapNode } from '../node.js';
+import { textAt } from './model.js';
+import { cellProblem, readNumbers, type TableWork, type WorkedCell, type WorkedRow } from './numbers.js';
+import { typedRow } from './rows.js';
 
 /** The total of one column: absent where a cell is not known. */
 interface ColumnTotal {

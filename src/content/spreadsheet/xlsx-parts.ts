@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { walkXml } from './spreadsheet-xml.js';
-import type { ZipParts } from './spreadsheet-zip.js';
+import { walkXml } from './xml.js';
+import type { ZipParts } from './zip.js';
 
 /** How one part of a workbook leads to another. */
 export interface Relation {

@@ -5,7 +5,7 @@
  * Source: PKWARE APPNOTE.TXT 4.3.7 (local header), 4.3.12 (central directory header), 4.3.16 (end record).
  */
 import { inflateRawSync } from 'node:zlib';
-import type { SheetFault } from './spreadsheet-model.js';
+import type { SheetFault } from './model.js';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;

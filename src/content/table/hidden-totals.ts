@@ -1,6 +1,6 @@
-import { quoted } from '../message/finding.js';
-import { foldForComparison } from '../text/fold.js';
-import { cellProblem, type TableWork, type WorkedRow } from './table-numbers.js';
+import { quoted } from '../../message/finding.js';
+import { foldForComparison } from '../../text/fold.js';
+import { cellProblem, type TableWork, type WorkedRow } from './numbers.js';
 
 const TOTAL_WORDS = ['tổng', 'tổng cộng', 'tổng số', 'cộng'];
 

@@ -1,4 +1,4 @@
-import { decimalOf, formatNumber } from '../text/number.js';
+import { decimalOf, formatNumber } from '../../text/number.js';
 import {
   type CellRange,
   columnIndex,
@@ -10,9 +10,9 @@ import {
   type SheetRow,
   tooLong,
   tooWide,
-} from './spreadsheet-model.js';
-import { dateText, type NumberMeaning } from './spreadsheet-xlsx-formats.js';
-import { walkXml } from './spreadsheet-xml.js';
+} from './model.js';
+import { dateText, type NumberMeaning } from './xlsx-formats.js';
+import { walkXml } from './xml.js';
 
 /** What the cells of all sheets of a workbook refer to. */
 export interface WorkbookParts {

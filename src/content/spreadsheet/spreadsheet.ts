@@ -2,15 +2,15 @@
  * Rows of tables that stand in spreadsheets beside the content file (key `nguon`). They are put into the content as if
  * they had been typed there, each cell knowing its place, so that rules and templates treat all rows alike.
  */
-import { type Finding, FindingsError } from '../message/finding.js';
-import { foldForComparison } from '../text/fold.js';
-import type { ContentDocument } from './document.js';
-import type { ContentNode, ListNode, MapEntry, MapNode } from './node.js';
-import { readSheetOf, readSpreadsheetFile, type SpreadsheetFile } from './spreadsheet-file.js';
-import { tableRows } from './spreadsheet-rows.js';
-import { readColumns } from './table-columns.js';
-import { tablesIn } from './table-data.js';
-import { fullName, textAt } from './table-model.js';
+import { type Finding, FindingsError } from '../../message/finding.js';
+import { foldForComparison } from '../../text/fold.js';
+import type { ContentDocument } from '../document.js';
+import type { ContentNode, ListNode, MapEntry, MapNode } from '../node.js';
+import { readColumns } from '../table/columns.js';
+import { tablesIn } from '../table/data.js';
+import { fullName, textAt } from '../table/model.js';
+import { readSheetOf, readSpreadsheetFile, type SpreadsheetFile } from './file.js';
+import { tableRows } from './rows.js';
 
 /** A document whose tables have all their rows. */
 export interface WithRows {

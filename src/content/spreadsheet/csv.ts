@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { SourceText } from './source.js';
+import type { SourceText } from '../source.js';
 import {
   MAX_COLUMNS,
   MAX_ROWS,
@@ -9,7 +9,7 @@ import {
   spreadsheetFailure,
   tooLong,
   tooWide,
-} from './spreadsheet-model.js';
+} from './model.js';
 
 const DELIMITERS = [';', ',', '\t'] as const;
 

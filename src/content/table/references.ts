@@ -1,8 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { quoted } from '../message/finding.js';
-import { foldForComparison } from '../text/fold.js';
-import type { MapNode, TextNode } from './node.js';
-import { type Column, columnProblem, fullName, type TableProblem, textAt } from './table-model.js';
+import { quoted } from '../../message/finding.js';
+import { foldForComparison } from '../../text/fold.js';
+import type { MapNode, TextNode } from '../node.js';
+import { type Column, columnProblem, fullName, type TableProblem, textAt } from './model.js';
 
 /** The columns that a share is computed from (keys `tu` and `tren`), by index. */
 export function shareOf(

@@ -1,6 +1,6 @@
-import { quoted } from '../message/finding.js';
-import { compareNumbers, formatNumber } from '../text/number.js';
-import { cellProblem, type TableWork, type WorkedRow } from './table-numbers.js';
+import { quoted } from '../../message/finding.js';
+import { compareNumbers, formatNumber } from '../../text/number.js';
+import { cellProblem, type TableWork, type WorkedRow } from './numbers.js';
 
 /** Checks that rows of «trong đó» are not larger than the row they are part of. */
 export function checkParts(rows: readonly WorkedRow[], work: TableWork): void {

@@ -1,15 +1,8 @@
-import { quoted } from '../message/finding.js';
-import { foldForComparison } from '../text/fold.js';
-import type { ContentNode } from './node.js';
-import {
-  type Column,
-  type ColumnKind,
-  columnProblem,
-  fullName,
-  type TableProblem,
-  textAt,
-} from './table-model.js';
-import { shareOf } from './table-references.js';
+import { quoted } from '../../message/finding.js';
+import { foldForComparison } from '../../text/fold.js';
+import type { ContentNode } from '../node.js';
+import { type Column, type ColumnKind, columnProblem, fullName, type TableProblem, textAt } from './model.js';
+import { shareOf } from './references.js';
 
 const ALIGN = { trai: 'left', giua: 'center', phai: 'right' } as const;
 const USUAL_ALIGN = { chu: 'left', so: 'right', 'ty-le': 'right', 'thu-tu': 'center' } as const;

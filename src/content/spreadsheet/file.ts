@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { FindingsError, quoted } from '../message/finding.js';
-import type { TextNode } from './node.js';
-import { decodeText, readBytes } from './source.js';
-import { type Sheet, type SheetFault, spreadsheetFailure } from './spreadsheet-model.js';
-import { nearestName } from './table-references.js';
+import { FindingsError, quoted } from '../../message/finding.js';
+import type { TextNode } from '../node.js';
+import { decodeText, readBytes } from '../source.js';
+import { nearestName } from '../table/references.js';
+import { type Sheet, type SheetFault, spreadsheetFailure } from './model.js';
 
 /** A list of some thousand rows is under 1 MB. */
 const MAX_BYTES = 20_000_000;
@@ -98,7 +98,7 @@ export async function readSheetOf(
   const format = formatOf(bytes);
   if (format === 'ole') throw spreadsheetFailure(file, oleFault(bytes));
   if (extname(path).toLowerCase() === '.xlsx') {
-    const { readXlsx } = await import('./spreadsheet-xlsx.js');
+    const { readXlsx } = await import('./xlsx.js');
     return readXlsx(bytes, file, wanted);
   }
   if (format === 'zip') {
@@ -109,7 +109,7 @@ export async function readSheetOf(
     const message = `gặp trang ${quoted(wanted)}, nhưng tệp .csv không có trang, cần bỏ`;
     throw spreadsheetFailure(file, { message, mend: 'bỏ khóa trang' });
   }
-  const { readCsv } = await import('./spreadsheet-csv.js');
+  const { readCsv } = await import('./csv.js');
   return readCsv({ file, text: csvText(bytes, file) }, isWanted);
 }
 

@@ -1,4 +1,4 @@
-import type { TableWork, WorkedRow } from './table-numbers.js';
+import type { TableWork, WorkedRow } from './numbers.js';
 
 /** Numbers the rows: 1, 2, 3 …; group rows and rows of «trong đó» have no number. */
 export function numberRows(rows: readonly WorkedRow[], { columns }: TableWork): void {

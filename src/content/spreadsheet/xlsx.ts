@@ -1,12 +1,12 @@
-import { FindingsError, quoted } from '../message/finding.js';
-import { foldForComparison } from '../text/fold.js';
-import { type Sheet, type SheetFault, spreadsheetFailure } from './spreadsheet-model.js';
-import { readFormats } from './spreadsheet-xlsx-formats.js';
-import { type Relation, readSharedTexts, relationsOf } from './spreadsheet-xlsx-parts.js';
-import { readSheet } from './spreadsheet-xlsx-sheet.js';
-import { walkXml } from './spreadsheet-xml.js';
-import { ZipFault, ZipParts } from './spreadsheet-zip.js';
-import { nearestName } from './table-references.js';
+import { FindingsError, quoted } from '../../message/finding.js';
+import { foldForComparison } from '../../text/fold.js';
+import { nearestName } from '../table/references.js';
+import { type Sheet, type SheetFault, spreadsheetFailure } from './model.js';
+import { readFormats } from './xlsx-formats.js';
+import { type Relation, readSharedTexts, relationsOf } from './xlsx-parts.js';
+import { readSheet } from './xlsx-sheet.js';
+import { walkXml } from './xml.js';
+import { ZipFault, ZipParts } from './zip.js';
 
 /**
  * Reads a sheet of a workbook in the format of Excel since 2007.

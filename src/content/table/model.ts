@@ -1,7 +1,7 @@
 /** What the steps of working out a table share: its columns and its problems. */
-import type { Origin } from '../document/origin.js';
-import type { Severity } from '../message/finding.js';
-import { type ContentNode, isEmpty, type MapNode, type TextNode } from './node.js';
+import type { Origin } from '../../document/origin.js';
+import type { Severity } from '../../message/finding.js';
+import { type ContentNode, isEmpty, type MapNode, type TextNode } from '../node.js';
 
 export type ColumnKind = 'chu' | 'so' | 'ty-le' | 'thu-tu';
 

@@ -1,8 +1,8 @@
-import { quoted } from '../message/finding.js';
-import { type Decimal, formatNumber, readNumber, trimmed, ZERO } from '../text/number.js';
-import { parseInline } from './inline.js';
-import type { TextNode } from './node.js';
-import type { Column, Concern } from './table-model.js';
+import { quoted } from '../../message/finding.js';
+import { type Decimal, formatNumber, readNumber, trimmed, ZERO } from '../../text/number.js';
+import { parseInline } from '../inline.js';
+import type { TextNode } from '../node.js';
+import type { Column, Concern } from './model.js';
 
 /** What stands in a cell of a number column. */
 export interface Amount {

@@ -2,17 +2,17 @@
  * A table of the content with everything worked out: numbers read, shares and totals computed, rows counted. Rules tell
  * its problems; the template makes the block from it.
  */
-import type { Origin } from '../document/origin.js';
-import type { ContentNode, MapNode, TextNode } from './node.js';
-import { readColumns } from './table-columns.js';
-import { numberRows } from './table-count.js';
-import { findHiddenTotals } from './table-hidden-totals.js';
-import { type Column, type TableProblem, textAt } from './table-model.js';
-import { readNumbers, type TableWork, type WorkedRow } from './table-numbers.js';
-import { checkParts } from './table-parts.js';
-import { readRows } from './table-rows.js';
-import { fillShares } from './table-shares.js';
-import { totalRow } from './table-totals.js';
+import type { Origin } from '../../document/origin.js';
+import type { ContentNode, MapNode, TextNode } from '../node.js';
+import { readColumns } from './columns.js';
+import { numberRows } from './count.js';
+import { findHiddenTotals } from './hidden-totals.js';
+import { type Column, type TableProblem, textAt } from './model.js';
+import { readNumbers, type TableWork, type WorkedRow } from './numbers.js';
+import { checkParts } from './parts.js';
+import { readRows } from './rows.js';
+import { fillShares } from './shares.js';
+import { totalRow } from './totals.js';
 
 /** Key of a table in a body. */
 export const TABLE_KEY = 'bang';

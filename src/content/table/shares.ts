@@ -1,4 +1,4 @@
-import { quoted } from '../message/finding.js';
+import { quoted } from '../../message/finding.js';
 import {
   compareNumbers,
   type Decimal,
@@ -6,11 +6,11 @@ import {
   percentage,
   readNumber,
   rounded,
-} from '../text/number.js';
-import type { TextNode } from './node.js';
-import { withPercentSign } from './table-amounts.js';
-import type { Column } from './table-model.js';
-import { cellProblem, type TableWork, type WorkedRow } from './table-numbers.js';
+} from '../../text/number.js';
+import type { TextNode } from '../node.js';
+import { withPercentSign } from './amounts.js';
+import type { Column } from './model.js';
+import { cellProblem, type TableWork, type WorkedRow } from './numbers.js';
 
 /** Decimals of a share where its column asks for none. */
 const USUAL_DECIMALS = 1;

@@ -1,6 +1,6 @@
-import type { Origin } from '../document/origin.js';
-import type { ContentNode, TextNode } from './node.js';
-import { type Column, type TableProblem, textAt } from './table-model.js';
+import type { Origin } from '../../document/origin.js';
+import type { ContentNode, TextNode } from '../node.js';
+import { type Column, type TableProblem, textAt } from './model.js';
 
 /** A row as it was typed. */
 export interface TypedRow {

@@ -1,14 +1,8 @@
-import type { Origin } from '../document/origin.js';
-import type { ContentNode, TextNode } from './node.js';
-import {
-  type Amount,
-  ambiguousFault,
-  type CellFault,
-  hasClearDecimals,
-  readAmount,
-} from './table-amounts.js';
-import type { Column, TableProblem } from './table-model.js';
-import { placeOfRow, type TypedRow } from './table-rows.js';
+import type { Origin } from '../../document/origin.js';
+import type { ContentNode, TextNode } from '../node.js';
+import { type Amount, ambiguousFault, type CellFault, hasClearDecimals, readAmount } from './amounts.js';
+import type { Column, TableProblem } from './model.js';
+import { placeOfRow, type TypedRow } from './rows.js';
 
 /** A cell while the table is worked out. */
 export interface WorkedCell {

@@ -1,7 +1,7 @@
 /** A sheet of a spreadsheet, whatever kind of file it was read from. */
-import type { Origin } from '../document/origin.js';
-import { FindingsError } from '../message/finding.js';
-import { type Decimal, formatNumber } from '../text/number.js';
+import type { Origin } from '../../document/origin.js';
+import { FindingsError } from '../../message/finding.js';
+import { type Decimal, formatNumber } from '../../text/number.js';
 
 /** A list longer or wider than this was not made to be printed. */
 export const MAX_ROWS = 50_000;
