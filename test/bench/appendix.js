@@ -55,7 +55,8 @@ async function measureAll() {
   const times = processTimes(commands, { runs: 11, prepare });
   const peaks = processPeaks(commands, { runs: 5, prepare, folder });
   const ours = () => compiler.compile(file);
-  const warm = await warmTimes([ours, peer], { warmUpMs: 4000, samples: 15, batch: 1 });
+  const tasks = [ours, peer].map((run) => ({ run, batch: 1 }));
+  const warm = await warmTimes(tasks, { warmUpMs: 2000, samples: 9 });
   return [
     row('whole process', times, 'ms'),
     row('warm, in process', warm, 'ms'),
