@@ -62,5 +62,12 @@ function failureText(error: unknown): string {
   return `lỗi của chương trình: ${text}\n  → báo lại cho người bảo trì, kèm tệp nội dung đang dùng`;
 }
 
+// `vanthu danh-sach | head` closes the pipe before everything is written: no failure of the program.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 const commandLine = process.argv.slice(2);
 process.exitCode = await main(commandLine).catch((error) => report(error, commandLine.includes('--json')));
