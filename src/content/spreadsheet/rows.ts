@@ -1,5 +1,6 @@
 import { type Finding, FindingsError, quoted } from '../../message/finding.js';
 import { foldForComparison } from '../../text/fold.js';
+import { limited } from '../finding-limit.js';
 import type { ListNode, TextNode } from '../node.js';
 import { type Column, fullName } from '../table/model.js';
 import { nearestName } from '../table/references.js';
@@ -38,10 +39,20 @@ export function tableRows(sheet: Sheet, columns: readonly Column[], file: string
     column.kind === 'thu-tu' || (column.share && !isWithShares) ? [] : [places[index]],
   );
   const rows = below.filter(({ cells }) => wanted.some((place) => place !== undefined && cells.has(place)));
-  const faults = [...mergedCells(sheet, header, wanted, file), ...faultyCells(sheet, rows, wanted, file)];
+  if (rows.length === 0) {
+    throw spreadsheetFailure(
+      file,
+      NO_ROWS,
+      cellOrigin(file, sheet, header, Math.min(...header.cells.keys())),
+    );
+  }
+  const faults = limited([
+    ...mergedCells(sheet, header, wanted, file),
+    ...faultyCells(sheet, rows, wanted, file),
+  ]);
   if (faults.length > 0) throw new FindingsError(faults);
   const items = rows.map((row) => rowNode(row, wanted, sheet, file));
-  const findings = [...damagedCells(items), ...hiddenRows(rows, sheet, file)];
+  const findings = [...limited(damagedCells(items)), ...hiddenRows(rows, sheet, file)];
   return { rows: { kind: 'list', origin: { file, line: header.line, column: 1 }, items }, findings };
 }
 
@@ -81,6 +92,11 @@ function findHeader(sheet: Sheet, columns: readonly Column[], file: string): Hea
 const EMPTY: SheetFault = {
   message: 'gặp bảng tính trống, cần dòng đầu đề và các dòng',
   mend: 'kiểm tra lại tệp và tên trang',
+};
+
+const NO_ROWS: SheetFault = {
+  message: 'gặp dòng đầu đề mà không có dòng nào ở dưới, cần ít nhất một dòng',
+  mend: 'điền các dòng vào tệp này, hoặc sửa khóa nguon, trang',
 };
 
 function placeOf(column: Column, { cells }: SheetRow): number | undefined {
