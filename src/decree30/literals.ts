@@ -3,6 +3,8 @@ export const LITERALS = {
   nationalName: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: 'Số:',
+  /** Left where the registry has not given a number yet (Điều 15); wide enough to be written in by hand. */
+  blankNumber: '      ',
   salutation: 'Kính gửi:',
   subjectPrefix: 'V/v',
   recipients: 'Nơi nhận:',

@@ -57,15 +57,15 @@ export function attachedTextOf(sources: FrameSources, frame: Frame): AttachedTex
  */
 function reference(kindName: string, { number, date, issuingBody }: Frame, isElectronic: boolean): string {
   const registered = isElectronic ? undefined : number?.number;
-  const symbol = number ? ` số ${registered ?? BLANK_NUMBER}/${number.symbol}` : '';
+  const symbol = number ? ` số ${registered ?? LITERALS.blankNumber}/${number.symbol}` : '';
   return `(Kèm theo ${kindName}${symbol} ${longDate(isElectronic ? undefined : date)} của ${issuingBody})`;
 }
 
-const BLANK_NUMBER = '      ';
-
 /** Number and symbol, then the time of signing, which the signing program knows and nobody else. */
 function signingLine({ number }: Frame): string {
-  const symbol = number ? `${LITERALS.number} ${number.number ?? BLANK_NUMBER}/${number.symbol}; ` : '';
+  const symbol = number
+    ? `${LITERALS.number} ${number.number ?? LITERALS.blankNumber}/${number.symbol}; `
+    : '';
   return `${symbol}${LITERALS.signingTime}`;
 }
 

@@ -16,9 +16,6 @@ import { ptToTwips } from './units.js';
 /** Air at the sides of the right column, so that the national name never wraps. */
 const COLUMN_AIR_PT = 8;
 
-/** What stands in place of a number that the registry has not given yet. */
-const BLANK_NUMBER = '      ';
-
 /**
  * The top of the first page (Phụ lục I, Phần I, Mục IV): agency and number on the left, national name, motto, place and
  * date on the right; number and date on one line. Below them on the left what an official letter is about, and the
@@ -59,7 +56,7 @@ export function plainHeaderBlock(frame: Frame, layout: OfficeLayout): Table {
 }
 
 /** `Số: 05/KH-SKHCN`; a number not given yet stays blank. */
-export function numberText({ number = BLANK_NUMBER, symbol }: NumberAndSymbol): string {
+export function numberText({ number = LITERALS.blankNumber, symbol }: NumberAndSymbol): string {
   return `${LITERALS.number} ${number}/${symbol}`;
 }
 
