@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkContent, checkTree } from '../check/check-content.js';
+import { checkContent, checkTree } from '../check/content/check-content.js';
 import { type ContentDocument, parseDocument } from '../content/document.js';
 import type { DocumentTypes } from '../content/schema/documents.js';
 import { readSource } from '../content/source.js';

@@ -8,7 +8,7 @@ const MODULES = [
   'build/shared',
   'build/types',
   'build/workspace',
-  'check/check-content',
+  'check/content/check-content',
   'content/document',
   'content/source',
   'content/validate',

@@ -4,7 +4,7 @@ import { FindingsError, quoted } from '../../message/finding.js';
 import type { TextNode } from '../node.js';
 import { decodeText, readBytes } from '../source.js';
 import { nearestName } from '../table/references.js';
-import { type Sheet, type SheetFault, spreadsheetFailure } from './model.js';
+import { PASSWORD, type Sheet, type SheetFault, spreadsheetFailure } from './model.js';
 
 /** A list of some thousand rows is under 1 MB. */
 const MAX_BYTES = 20_000_000;
@@ -135,9 +135,6 @@ function formatOf(bytes: Uint8Array): 'zip' | 'ole' | 'other' {
 function oleFault(bytes: Uint8Array): SheetFault {
   const isEncrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
   return isEncrypted
-    ? {
-        message: 'gặp tệp đặt mật khẩu, cần tệp mở được ngay',
-        mend: 'mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook) rồi lưu lại',
-      }
+    ? PASSWORD
     : { message: 'gặp tệp Excel đời cũ (.xls), cần tệp .xlsx', mend: SAVE_AS_XLSX };
 }

@@ -37,6 +37,12 @@ export interface SheetFault {
   readonly mend: string;
 }
 
+/** What to say of a file that opens only with a password. */
+export const PASSWORD: SheetFault = {
+  message: 'gặp tệp đặt mật khẩu, cần tệp mở được ngay',
+  mend: 'mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook) rồi lưu lại',
+};
+
 /** Columns from 0, rows as numbered, ends included. */
 export interface CellRange {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { walkXml } from './xml.js';
+import { walkXml } from '../../package/xml.js';
 
 /** How a number of a workbook is meant to be read. */
 export type NumberMeaning = 'number' | 'percent' | 'date';

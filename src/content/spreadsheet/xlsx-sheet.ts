@@ -1,3 +1,4 @@
+import { walkXml } from '../../package/xml.js';
 import { decimalOf, formatNumber } from '../../text/number.js';
 import {
   type CellRange,
@@ -12,7 +13,6 @@ import {
   tooWide,
 } from './model.js';
 import { dateText, type NumberMeaning } from './xlsx-formats.js';
-import { walkXml } from './xml.js';
 
 /** What the cells of all sheets of a workbook refer to. */
 export interface WorkbookParts {

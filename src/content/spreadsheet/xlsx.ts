@@ -1,12 +1,13 @@
 import { FindingsError, quoted } from '../../message/finding.js';
+import { type Relation, relationsOf } from '../../package/relations.js';
+import { walkXml } from '../../package/xml.js';
+import { ZipFault, ZipParts } from '../../package/zip.js';
 import { foldForComparison } from '../../text/fold.js';
 import { nearestName } from '../table/references.js';
-import { type Sheet, type SheetFault, spreadsheetFailure } from './model.js';
+import { PASSWORD, type Sheet, type SheetFault, spreadsheetFailure } from './model.js';
 import { readFormats } from './xlsx-formats.js';
-import { type Relation, readSharedTexts, relationsOf } from './xlsx-parts.js';
+import { readSharedTexts } from './xlsx-parts.js';
 import { readSheet } from './xlsx-sheet.js';
-import { walkXml } from './xml.js';
-import { ZipFault, ZipParts } from './zip.js';
 
 /**
  * Reads a sheet of a workbook in the format of Excel since 2007.
@@ -19,14 +20,23 @@ export function readXlsx(bytes: Uint8Array, file: string, wanted: string | undef
     return readWorkbook(new ZipParts(bytes), file, wanted);
   } catch (error) {
     if (error instanceof FindingsError) throw error;
-    throw spreadsheetFailure(file, error instanceof ZipFault ? error.fault : DAMAGED);
+    throw spreadsheetFailure(file, error instanceof ZipFault ? faultOf(error) : DAMAGED);
   }
 }
 
 const DAMAGED: SheetFault = {
   message: 'gặp tệp hỏng, cần tệp bảng tính .xlsx',
-  mend: 'mở bằng Excel rồi lưu lại (Save As → Excel Workbook)',
+  mend: 'mở bằng Excel rồi lưu lại (Save As → Excel Workbook), hoặc chép lại từ bản gốc',
 };
+
+function faultOf({ kind, found }: ZipFault): SheetFault {
+  if (kind === 'damaged') return DAMAGED;
+  if (kind === 'encrypted') return PASSWORD;
+  return {
+    message: `gặp ${found}, cần tệp bảng tính bình thường`,
+    mend: 'kiểm tra nguồn của tệp; chép riêng danh sách sang một tệp mới',
+  };
+}
 
 const NO_WORKBOOK: SheetFault = {
   message: 'gặp tệp không phải bảng tính, cần tệp .xlsx',

@@ -1,0 +1,34 @@
+import { clause } from '../../../decree30/clause.js';
+import { quoted } from '../../../message/finding.js';
+import { nearestAct } from '../../../text/nearest.js';
+import { citedActs } from '../cited-acts.js';
+import type { Rule } from '../rule.js';
+
+export const citedActKnown: Rule = {
+  id: 'CITE-01',
+  title: 'Văn bản được dẫn có trong sổ van-ban.yaml',
+  clause: clause('PL I, II.6.b'),
+  basis: 'text',
+  severity: 'error',
+  check: (subject) =>
+    citedActs(subject)
+      .filter(({ act }) => act === undefined)
+      .map(({ key, origin, within }) => {
+        const near = nearestAct(key, [...subject.acts.keys()]);
+        return {
+          origin,
+          subject: within,
+          message: `gặp ${quoted(key)}, cần một văn bản có trong van-ban.yaml`,
+          mend: near
+            ? `có phải ‹${near}›? Nếu không, thêm văn bản này vào van-ban.yaml`
+            : 'thêm văn bản này vào van-ban.yaml: loại, ngày, cơ quan, trích yếu',
+        };
+      }),
+  examples: {
+    passing: [{ can_cu: ['Thực hiện Kế hoạch số 10/KH-UBND ngày 19/01/2024 của UBND tỉnh'] }],
+    failing: [
+      { can_cu: ['Thực hiện {{dan "99/KH-UBND"}}'] },
+      { can_cu: ['Thực hiện Kế hoạch số 99/KH-UBND của UBND tỉnh'] },
+    ],
+  },
+};
