@@ -2,11 +2,11 @@ import type { ContentDocument } from '../../content/document.js';
 import { type ContentNode, nearestNode } from '../../content/node.js';
 import type { References } from '../../content/references.js';
 import { originAtOffset } from '../../content/text-place.js';
-import type { Basis } from '../../decree30/layout.js';
 import { type DateSpan, spanOf } from '../../document/date.js';
 import type { Origin } from '../../document/origin.js';
 import type { DocumentTree } from '../../document/tree.js';
 import type { Finding, Severity } from '../../message/finding.js';
+import type { RuleFacts } from '../rule-facts.js';
 
 /** What a rule looks at: one content file that its schema accepts, with the agency and the register. */
 export interface RuleSubject extends ContentDocument, References {}
@@ -24,14 +24,8 @@ export interface Report {
 /** Keys of the plan used in the examples, with what to put in their place; `null` takes a key away. */
 export type Changes = Readonly<Record<string, unknown>>;
 
-/** What every rule says of itself. */
-interface RuleFacts {
-  /** Stable id, after the rule of Decree 30 it checks. */
-  readonly id: string;
-  readonly title: string;
-  readonly clause: string;
-  readonly basis: Basis;
-  readonly severity: Severity;
+/** What every rule about content says of itself. */
+interface ContentRuleFacts extends RuleFacts {
   readonly examples: { readonly passing: readonly Changes[]; readonly failing: readonly Changes[] };
 }
 
@@ -39,7 +33,7 @@ interface RuleFacts {
  * A rule about the content, known before anything is rendered. One file each, with examples that the tests run: every
  * `failing` example must be found by this rule, no `passing` one may.
  */
-export interface Rule extends RuleFacts {
+export interface Rule extends ContentRuleFacts {
   readonly check: (subject: RuleSubject) => Report[];
 }
 
@@ -49,7 +43,7 @@ export interface TreeSubject extends RuleSubject {
 }
 
 /** A rule about the document tree, where numbers and places of blocks are known. */
-export interface TreeRule extends RuleFacts {
+export interface TreeRule extends ContentRuleFacts {
   readonly check: (subject: TreeSubject) => Report[];
 }
 
