@@ -43,17 +43,21 @@ const DAMAGE_MESSAGES: Record<DamageKind, readonly [expected: string, mend: stri
   ],
 };
 
-/** What to say of damaged text, at its place. */
-export function damageFinding({ kind, found }: Damage, origin: Origin): Finding {
+/** What to say of damaged text. */
+export function damageWords({ kind, found }: Damage): { message: string; mend: string } {
   const [expected, mend] = DAMAGE_MESSAGES[kind];
-  const shown = shownAs(kind, found);
+  return { message: `gặp ${shownAs(kind, found)}, cần ${expected}`, mend };
+}
+
+/** What to say of damaged text, at its place. */
+export function damageFinding(damage: Damage, origin: Origin): Finding {
+  const { kind } = damage;
   return {
     severity: 'error',
     rule: `text/${kind}`,
     origin,
     subject: 'chữ',
-    message: `gặp ${shown}, cần ${expected}`,
-    mend,
+    ...damageWords(damage),
     ...(kind === 'control' ? {} : { clause: 'NĐ 30, Phụ lục I, I.4' }),
   };
 }

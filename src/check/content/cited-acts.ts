@@ -2,7 +2,8 @@ import { parseInline } from '../../content/inline.js';
 import { type ContentNode, type MapNode, textsIn } from '../../content/node.js';
 import type { Act } from '../../content/schema/register.js';
 import { originAtOffset } from '../../content/text-place.js';
-import { type FullDate, isFullDate, parseDate } from '../../document/date.js';
+import { typedCitations } from '../../content/typed-citation.js';
+import type { FullDate } from '../../document/date.js';
 import type { Origin } from '../../document/origin.js';
 import type { RuleSubject } from './rule.js';
 
@@ -18,13 +19,6 @@ export interface Citation {
   /** The date typed after the number, where there is one. */
   readonly typedDate?: FullDate;
 }
-
-/**
- * `số 1440/QĐ-UBND ngày 26/12/2023`. Every number of an act has a letter after a `/` or `-`, which sets it apart from
- * phone numbers, dates and house numbers (`số 12/A`).
- */
-const TYPED =
-  /(?<![\p{L}\d])[Ss]ố:?\s+(?<key>\d+[\p{L}\d]*(?:[-/][\p{L}\d&]+)*[-/]\p{Lu}[\p{L}\d&]+(?:[-/][\p{L}\d&]+)*)(?:\s+ngày\s+(?:(?<short>\d{1,2}\/\d{1,2}\/\d{4})|(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})))?/dgu;
 
 /** The citations of a content file by its root: several rules ask for them. */
 const FOUND = new WeakMap<MapNode, readonly Citation[]>();
@@ -54,12 +48,7 @@ function citationsIn(value: ContentNode, within: string, acts: ReadonlyMap<strin
     const marked = parseInline(node.value).pieces.flatMap((piece) =>
       piece.kind === 'citation' ? [citation(piece.act, piece.actStart)] : [],
     );
-    const typed = [...node.value.matchAll(TYPED)].map((match) => {
-      const { key = '', short, day, month, year } = match.groups ?? {};
-      const date = parseDate(short ?? `${day}/${month}/${year}`);
-      const start = match.indices?.groups?.['key']?.[0] ?? match.index;
-      return citation(key, start, date && isFullDate(date) ? date : undefined);
-    });
+    const typed = typedCitations(node.value).map(({ key, start, date }) => citation(key, start, date));
     return [...marked, ...typed];
   });
 }

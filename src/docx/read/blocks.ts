@@ -108,6 +108,7 @@ export class BlockReader {
     };
     this.tables.push(table);
     const widths = childrenOf(childOf(element, 'w:tblGrid')).map((column) => numberIn(column, 'w:w') ?? 0);
+    const margins = sideMarginsTwips([tblPr, style.table]);
     for (const [row, tr] of rowElements(element).entries()) {
       let column = numberIn(childOf(childOf(tr, 'w:trPr'), 'w:gridBefore'), 'w:val') ?? 0;
       rows.push(
@@ -119,9 +120,11 @@ export class BlockReader {
           const at = column;
           column += span;
           // Only the place in the outermost table tells where on the page a paragraph stands.
-          const cell = place.cell ?? { table, row, column: at };
+          const widthTwips = own || fromGrid;
+          const innerWidthTwips = Math.max(0, widthTwips - margins);
+          const cell = place.cell ?? { table, row, column: at, innerWidthTwips };
           const blocks = this.read(tc, { cell, tableStyle: style });
-          return { column: at, span, widthTwips: fromGrid || own, blocks };
+          return { column: at, span, widthTwips, blocks };
         }),
       );
     }
@@ -157,6 +160,19 @@ function unwrapped(parent: XmlElement, names: readonly string[]): XmlElement[] {
     if (names.includes(child.name)) return [child];
     return WRAPPERS.includes(child.name) ? unwrapped(child, names) : [];
   });
+}
+
+/** Word's own table style leaves 108 twips at each side. */
+const USUAL_CELL_MARGIN_TWIPS = 108;
+
+/** Left and right margin of the cells of a table, together. */
+function sideMarginsTwips(levels: readonly (XmlElement | undefined)[]): number {
+  const margins = levels.map((level) => childOf(level, 'w:tblCellMar'));
+  const margin = (...sides: string[]): number => {
+    const found = margins.flatMap((level) => sides.map((side) => numberIn(childOf(level, side), 'w:w')));
+    return found.find((width) => width !== undefined) ?? USUAL_CELL_MARGIN_TWIPS;
+  };
+  return margin('w:left', 'w:start') + margin('w:right', 'w:end');
 }
 
 function hasBorders(tblPr: XmlElement | undefined): boolean {

@@ -80,6 +80,8 @@ export interface CellPlace {
   readonly row: number;
   /** Column of the grid, spans counted. */
   readonly column: number;
+  /** Room for text between the margins of the cell. */
+  readonly innerWidthTwips: number;
 }
 
 export interface WordParagraph {

@@ -30,6 +30,8 @@ export interface WordPackage {
   /** Path of the main part, usually `word/document.xml`. */
   readonly path: string;
   readonly document: XmlElement;
+  /** Every part that was read, by path: what is changed in them is what is saved. */
+  readonly trees: Map<string, XmlElement>;
   readonly relations: readonly Relation[];
   readonly isSigned: boolean;
 }
@@ -56,7 +58,8 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     const document = readPart(parts, path);
     if (document?.name !== 'w:document') throw new WordFault('no-document', zipContent(parts));
     const isSigned = root.some(({ type }) => type.endsWith('/digital-signature/origin'));
-    return { parts, path, document, relations: relationsOf(parts, path), isSigned };
+    const trees = new Map([[path, document]]);
+    return { parts, path, document, trees, relations: relationsOf(parts, path), isSigned };
   } catch (error) {
     if (error instanceof ZipFault) throw new WordFault(error.kind, error.found);
     if (error instanceof WordFault) throw error;
@@ -64,12 +67,21 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   }
 }
 
+/** A part of an open file; `undefined` where there is none of that name. */
+export function partOf({ parts, trees }: WordPackage, path: string): XmlElement | undefined {
+  const known = trees.get(path);
+  if (known) return known;
+  const tree = readPart(parts, path);
+  if (tree) trees.set(path, tree);
+  return tree;
+}
+
 /**
  * An XML part; `undefined` where there is none of that name.
  *
  * @throws WordFault when it is damaged or too large
  */
-export function readPart(parts: ZipParts, path: string): XmlElement | undefined {
+function readPart(parts: ZipParts, path: string): XmlElement | undefined {
   try {
     const bytes = parts.read(path);
     if (!bytes) return undefined;

@@ -3,7 +3,7 @@ import type { XmlElement } from '../../package/xml-tree.js';
 import { BlockReader, type Resources } from './blocks.js';
 import type { PageFormat, PageKind, WordBlock, WordDocument, WordParagraph, WordSection } from './model.js';
 import { Lists } from './numbering.js';
-import { openWordPackage, readPart, type WordPackage } from './open.js';
+import { openWordPackage, partOf, type WordPackage } from './open.js';
 import { hasEvenPages, readStyles } from './styles.js';
 import { readTheme } from './theme.js';
 
@@ -20,7 +20,7 @@ export function readDocx(bytes: Uint8Array): WordDocument {
 export function readPackage(word: WordPackage): WordDocument {
   const part = (type: string): XmlElement | undefined => {
     const path = word.relations.find((relation) => relation.type.endsWith(type))?.path;
-    return path === undefined ? undefined : readPart(word.parts, path);
+    return path === undefined ? undefined : partOf(word, path);
   };
   const theme = readTheme(part('/theme'));
   const resources: Resources = {
@@ -97,7 +97,7 @@ function section(
 
 function edgeParagraphs(word: WordPackage, id: string, resources: Resources): readonly WordParagraph[] {
   const path = word.relations.find((relation) => relation.id === id)?.path;
-  const root = path === undefined ? undefined : readPart(word.parts, path);
+  const root = path === undefined ? undefined : partOf(word, path);
   if (!root) return [];
   const reader = new BlockReader(resources);
   reader.read(root);

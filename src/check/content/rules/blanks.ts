@@ -3,10 +3,8 @@ import { shownKeyPath, type TextNode, textsIn } from '../../../content/node.js';
 import { originAtOffset } from '../../../content/text-place.js';
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
+import { TYPED_BLANK } from '../../../text/blank.js';
 import type { Rule } from '../rule.js';
-
-/** Dots, ellipses or underscores that stand where words are still to come. */
-const TYPED_BLANK = /\.{4,}|…{2,}|…+\.+|\.+…+|_{3,}|(?<=\s)(?:\.{3}|…)(?=[\s/])|(?:\.{3}|…)\//gu;
 
 /** A gap in a text, and what to call it. */
 interface Gap {

@@ -1,0 +1,54 @@
+import { quoted } from '../../message/finding.js';
+import type { TextReport } from './text-rule.js';
+import { type Reading, reportOn, type Told } from './readings.js';
+
+/** JavaScript's `\b` knows ASCII only: no letter and no digit stands before, or after. */
+export const BEFORE = '(?<![\\p{L}\\p{M}\\d])';
+export const AFTER = '(?![\\p{L}\\p{M}\\d])';
+
+/** One match of a rule's pattern, and the line it is in. */
+export interface Found {
+  /** The stretch that the report is about: the group `at`, or the whole match. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly match: RegExpExecArray;
+  readonly reading: Reading;
+}
+
+/**
+ * Reports what patterns find in the lines, unless `tell` has nothing to say about it. A pattern has the flags `d`, `g`
+ * and `u`; its group `at`, where it has one, is the stretch that the report is about.
+ */
+export function find(
+  readings: readonly Reading[],
+  patterns: RegExp | readonly RegExp[],
+  tell: (found: Found) => Told | undefined,
+): TextReport[] {
+  return readings.flatMap((reading) =>
+    [patterns].flat().flatMap((pattern) => [...reading.text.matchAll(pattern)]).flatMap((match) => {
+      const whole: [number, number] = [match.index, match.index + match[0].length];
+      const [start, end] = match.indices?.groups?.['at'] ?? whole;
+      const told = tell({ text: reading.text.slice(start, end), start, end, match, reading });
+      return told ? [reportOn(reading, start, end, told)] : [];
+    }),
+  );
+}
+
+/** `gặp ‹A›, cần ‹B›`, where B may safely take the place of A. */
+export function instead(found: string, wanted: string, mend = `sửa thành ${quoted(wanted)}`): Told {
+  return { message: `gặp ${quoted(found)}, cần ${quoted(wanted)}`, mend, replacement: wanted };
+}
+
+/** Made of words that stand for themselves: `a|b|c`, the longest first. */
+export function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+'))
+    .join('|');
+}
+
+/** With a capital at its start. */
+export function capitalised(text: string): string {
+  return `${text.slice(0, 1).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}

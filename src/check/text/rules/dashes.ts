@@ -1,0 +1,25 @@
+import { clause } from '../../../decree30/clause.js';
+import { find, instead } from '../matches.js';
+import { readingsOf } from '../readings.js';
+import type { TextRule } from '../text-rule.js';
+
+const PATTERNS = [
+  // 2021–2025, 01/3 – 15/3, 5–10%
+  /(?<=\d\s?)(?<at>[–—])(?=\s?\d)/dgu,
+  // 12/HD – HĐTĐKT
+  /(?<=\d\/\p{Lu}[\p{L}&]*(?:-\p{L}+)*)(?<at>\s*[–—]\s*)(?=\p{Lu}{2})/dgu,
+];
+
+export const dashes: TextRule = {
+  id: 'TEXT-GACH',
+  title: 'Giữa hai số và trong ký hiệu dùng dấu gạch nối',
+  clause: clause('PL I, II.3.c'),
+  basis: 'inference',
+  severity: 'advice',
+  check: (subject) =>
+    find(readingsOf(subject), PATTERNS, ({ text }) => instead(text, '-', 'thay bằng dấu gạch nối ‹-›')),
+  examples: {
+    passing: ['Giai đoạn 2021-2025.', 'Thực hiện Hướng dẫn số 12/HD-XM.', 'Phòng Hành chính – Tổng hợp.'],
+    failing: ['Giai đoạn 2021–2025.', 'Giai đoạn 2021 – 2025.', 'Theo Hướng dẫn số 12/HD – HĐTĐKT.'],
+  },
+};

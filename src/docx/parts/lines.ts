@@ -1,0 +1,62 @@
+import type { WordParagraph } from '../read/model.js';
+import type { Line, LineRun } from './model.js';
+
+/** Paragraphs in which tabs or many spaces stand for the columns of the header or of the foot. */
+const COLUMNS_BY_TABS = /C[ỘộÔ]NG H[ÒòOÀoà]|Độc lập|Số\s*:.*ngày|Nơi nhận\s*:/iu;
+
+/** The lines of paragraphs, without blank ones. */
+export function linesIn(paragraphs: readonly WordParagraph[]): Line[] {
+  return paragraphs.flatMap((paragraph) => {
+    const breaks =
+      !paragraph.cell && COLUMNS_BY_TABS.test(paragraph.text) ? /\n|[ \u00a0]*\t+[ \u00a0]*| {4,}/gu : /\n/gu;
+    return piecesOf(paragraph.text, breaks).flatMap(({ start, end, column }) => {
+      const line = lineAt(paragraph, start, end, column);
+      return line ? [line] : [];
+    });
+  });
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly column: number;
+}
+
+function piecesOf(text: string, breaks: RegExp): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let column = 0;
+  for (const { 0: found, index } of text.matchAll(breaks)) {
+    pieces.push({ start, end: index, column });
+    start = index + found.length;
+    // An indent by tabs before the text is no column.
+    column = found === '\n' ? 0 : column + (text.slice(0, index).trim() === '' ? 0 : 1);
+  }
+  return [...pieces, { start, end: text.length, column }];
+}
+
+function lineAt(paragraph: WordParagraph, from: number, to: number, column: number): Line | undefined {
+  const piece = paragraph.text.slice(from, to);
+  const start = from + piece.length - piece.trimStart().length;
+  const end = from + piece.trimEnd().length;
+  if (start >= end) return undefined;
+  const runs = runsBetween(paragraph, start, end);
+  const labelled = start < paragraph.label.length ? paragraph.label.slice(start) : '';
+  const text = (labelled + runs.map((run) => run.text).join('')).trim();
+  if (text === '') return undefined;
+  const { cell } = paragraph;
+  return { paragraph, start, end, text, runs, ...(cell && { cell }), column: cell?.column ?? column };
+}
+
+/** Note numbers are raised; raised underscores are a rule. */
+function runsBetween(paragraph: WordParagraph, start: number, end: number): LineRun[] {
+  const runs: LineRun[] = [];
+  let at = paragraph.label.length;
+  for (const run of paragraph.runs) {
+    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    at += run.text.length;
+    const isNote = run.format.raised && !/^[_\s]*$/u.test(text);
+    if (text !== '' && !isNote) runs.push({ text, format: run.format, run });
+  }
+  return runs;
+}

@@ -1,0 +1,74 @@
+import type { Part } from '../../decree30/layout.js';
+import type { WordParagraph } from '../read/model.js';
+import { isMostly, isUnderscores } from './look.js';
+import type { Line, PartLine, RuleBelow } from './model.js';
+import { lineWidthTwips, textColumnTwips } from './widths.js';
+
+/** Parts that have a straight rule below them, in one form or another. */
+const RULED: readonly Part[] = ['motto', 'issuingBody', 'title', 'subject', 'appendixTitle', 'reference'];
+
+/** Empty paragraphs between a text and its rule. */
+const MAX_BLANKS = 2;
+
+/** The rules drawn below the parts of a document (Decree 30 does not say how they are drawn). */
+export function findRules(
+  lines: readonly PartLine[],
+  paragraphs: readonly WordParagraph[],
+  pageTextTwips: number,
+): { rules: RuleBelow[]; hasLooseLines: boolean } {
+  const rules = RULED.flatMap((part) => {
+    const last = lines.findLast((line) => line.part === part && line.region !== 'copy');
+    const rule = last && ruleBelow(part, last.line, paragraphs, pageTextTwips);
+    return rule ? [rule] : [];
+  });
+  const drawn = paragraphs.flatMap((paragraph) => paragraph.lines).length;
+  const placed = rules.filter(({ encoding }) => encoding === 'drawn').length;
+  return { rules, hasLooseLines: drawn > placed };
+}
+
+function ruleBelow(
+  part: Part,
+  above: Line,
+  paragraphs: readonly WordParagraph[],
+  pageTextTwips: number,
+): RuleBelow | undefined {
+  const from = paragraphs.indexOf(above.paragraph);
+  const near = [above.paragraph];
+  for (const paragraph of paragraphs.slice(from + 1)) {
+    const isSamePlace =
+      paragraph.cell?.table === above.paragraph.cell?.table &&
+      paragraph.cell?.column === above.paragraph.cell?.column;
+    if (!isSamePlace || near.length > MAX_BLANKS + 1) break;
+    near.push(paragraph);
+    if (paragraph.text.trim() !== '') break;
+  }
+  for (const paragraph of near) {
+    const found = ruleAt(paragraph, paragraph === above.paragraph, above, pageTextTwips);
+    if (found) return { part, above, ...found };
+  }
+  return undefined;
+}
+
+function ruleAt(
+  paragraph: WordParagraph,
+  isText: boolean,
+  above: Line,
+  pageTextTwips: number,
+): Pick<RuleBelow, 'encoding' | 'lengthTwips'> | undefined {
+  const [drawn] = paragraph.lines;
+  if (drawn) return { encoding: 'drawn', lengthTwips: drawn.lengthTwips };
+  const { format } = paragraph;
+  const room = (paragraph.cell?.innerWidthTwips ?? pageTextTwips) - format.leftTwips - format.rightTwips;
+  const hasBorder = isText ? format.borderBottom : format.borderTop || format.borderBottom;
+  if (hasBorder && (isText || paragraph.text.trim() === '')) return { encoding: 'border', lengthTwips: room };
+  const underscores = paragraph.text
+    .split('\n')
+    .find((text) => isUnderscores({ ...above, text: text.trim() }));
+  if (underscores !== undefined) {
+    return { encoding: 'underscores', lengthTwips: lineWidthTwips(paragraph, underscores) };
+  }
+  if (isText && isMostly(above, (run) => run.underline)) {
+    return { encoding: 'underline', lengthTwips: textColumnTwips(above) };
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import { findKind, KINDS, type Kind } from '../../decree30/kinds.js';
+import { foldForComparison } from '../../text/fold.js';
+import { bare, isCapitals, isCentred, isUnderscores } from './look.js';
+import type { Line, PartLine } from './model.js';
+
+/** Name of the kind, subject and the line of the authority, with the index of the first line after them. */
+export interface Title {
+  readonly kind?: Kind;
+  readonly lines: readonly PartLine[];
+  readonly end: number;
+}
+
+/** Longest names first: `Bản thỏa thuận` before what it might begin with. */
+const NAMES = [...KINDS]
+  .sort((a, b) => b.name.length - a.name.length)
+  .map((kind) => ({ kind, folded: foldForComparison(kind.name) }));
+
+/** How far below the header the name of the kind may stand: stamps and marks come between. */
+const MAX_LINES_BETWEEN = 8;
+
+/** The kind whose name a line is, or begins with. */
+export function kindNamed(line: Line): { kind: Kind; isWhole: boolean } | undefined {
+  const text = bare(line.text);
+  const found = NAMES.find(({ folded }) => text === folded || text.startsWith(`${folded} `));
+  return found && { kind: found.kind, isWhole: text === found.folded };
+}
+
+/** Finds the name of the kind and what follows it, from the first line after the header on. */
+export function findTitle(lines: readonly Line[], from: number): Title {
+  for (let at = from; at < Math.min(lines.length, from + MAX_LINES_BETWEEN); at++) {
+    const line = lines[at];
+    if (!line || line.text.length > 200) break;
+    const named = kindNamed(line);
+    // The words of a sentence may name a kind too: a title stands in capitals or in the middle.
+    if (!named || !(isCapitals(line) || (named.isWhole && isCentred(line)))) continue;
+    const title: PartLine = {
+      line,
+      part: 'title',
+      region: 'title',
+      confidence: named.isWhole ? 1 : 0.65,
+    };
+    const { lines: below, end } = subjectAfter(lines, at + 1, named.kind);
+    return { kind: named.kind, lines: [title, ...below], end };
+  }
+  return { lines: [], end: from };
+}
+
+const NOT_SUBJECT =
+  /^(?:Căn cứ|Kính gửi|Theo đề nghị|Thực hiện|Xét|Điều \d|\d+\.|[IVX]+\.|Nơi nhận|Hôm nay|Thời gian|\(Kèm theo|-\s)/iu;
+
+function subjectAfter(lines: readonly Line[], from: number, kind: Kind): { lines: PartLine[]; end: number } {
+  const found: PartLine[] = [];
+  let end = from;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    if (!line) break;
+    if (isUnderscores(line)) continue;
+    if (!isCentred(line) || NOT_SUBJECT.test(line.text) || line.text.length > 500) break;
+    const isAuthority = kind.frame?.authorityLine !== undefined && isCapitals(line);
+    if (isAuthority && isEnacting(line)) break;
+    if (kind.frame?.subjectPlace === 'none') {
+      break;
+    }
+    found.push({
+      line,
+      part: isAuthority ? 'authorityLine' : 'subject',
+      region: 'title',
+      confidence: found.length < 4 ? 0.9 : 0.6,
+    });
+  }
+  return { lines: found, end };
+}
+
+export function isEnacting(line: Line): boolean {
+  return /^(?:quyết định|quyết nghị)$/u.test(bare(line.text)) && isCapitals(line);
+}
+
+/** The kind that the code in the symbol stands for: `Số: 05/KH-SKHCN` is a plan; without a code it is a letter. */
+export function kindBySymbol(numberLine: string): Kind | undefined {
+  const code = /\/\s*(?<code>[\p{L}]+)\s*[-–]/u.exec(numberLine)?.groups?.['code'];
+  if (code === undefined) return undefined;
+  return KINDS.find(({ abbreviation }) => abbreviation === code) ?? undefined;
+}
+
+export function letterKind(): Kind | undefined {
+  return findKind('cong-van');
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { Compiler } from '../../src/build/compiler.js';
+import { findWorkspace } from '../../src/build/workspace.js';
+import type { ExampleEdit, WordExample } from '../../src/check/word/example.js';
+import { applyChanges } from '../../src/docx/edit/apply.js';
+import type { Change } from '../../src/docx/edit/change.js';
+import { linesOf, type RecognisedDocument } from '../../src/docx/parts/model.js';
+import { recognise } from '../../src/docx/parts/recognise.js';
+import type { WordParagraph } from '../../src/docx/read/model.js';
+import { openWordPackage } from '../../src/docx/read/open.js';
+import { readPackage } from '../../src/docx/read/read.js';
+import { PROJECT } from './workspace.js';
+
+const PLAN = 'content/2024/ke-hoach-thi-dua.yaml';
+const compiler = new Compiler(findWorkspace(PROJECT));
+const built = new Map<string, Promise<Uint8Array>>();
+
+/** The .docx of a sample of `content/mau`, or of the plan; built once. */
+export function sample(name?: string): Promise<Uint8Array> {
+  const content = name === undefined ? PLAN : `content/mau/${name}.yaml`;
+  const known = built.get(content) ?? build(content);
+  built.set(content, known);
+  return known;
+}
+
+async function build(content: string): Promise<Uint8Array> {
+  const { files, findings } = await compiler.compile(join(PROJECT, content));
+  const [main] = files ?? [];
+  if (!main) throw new Error(`${content} does not build: ${JSON.stringify(findings)}`);
+  return main.bytes;
+}
+
+/** The document that an example describes, as the checker reads it. */
+export async function exampleDocument({ base, edits }: WordExample): Promise<RecognisedDocument> {
+  const word = openWordPackage(await sample(base));
+  for (const edit of edits) {
+    const document = recognise(readPackage(word))[0] as RecognisedDocument;
+    applyChanges(word, changesOf(edit, document));
+  }
+  return recognise(readPackage(word))[0] as RecognisedDocument;
+}
+
+/** What an edit changes; throws where the sample has no such place, so that no example is empty by mistake. */
+function changesOf(edit: ExampleEdit, document: RecognisedDocument): Change[] {
+  const changes: Change[] = [];
+  if (edit.page) {
+    const section = document.sections.at(edit.section ?? 0);
+    if (!section) throw new Error(`no section ${edit.section}`);
+    changes.push({ kind: 'page', section, set: edit.page });
+  }
+  if (edit.part === undefined && edit.edge === undefined) return changes;
+  const { paragraph, start, end } = placeOf(edit, document);
+  const stretch = { paragraph, start, end };
+  if (edit.runs) changes.push({ kind: 'runs', ...stretch, set: edit.runs });
+  if (edit.paragraph) changes.push({ kind: 'paragraph', paragraph, set: edit.paragraph });
+  if (edit.text !== undefined) changes.push({ kind: 'text', ...stretch, text: edit.text });
+  if (edit.insertAfter !== undefined)
+    changes.push({ kind: 'insert', after: paragraph, text: edit.insertAfter });
+  if (edit.remove) changes.push({ kind: 'remove', paragraph });
+  if (changes.length === 0) throw new Error(`nothing to change in ${JSON.stringify(edit)}`);
+  return changes;
+}
+
+function placeOf(
+  { part, nth = 0, region, edge, words }: ExampleEdit,
+  document: RecognisedDocument,
+): { paragraph: WordParagraph; start: number; end: number } {
+  if (edge) {
+    const edges = document.sections[0]?.[`${edge}s`];
+    const paragraph = edges?.default?.find(({ runs }) => runs.length > 0);
+    if (!paragraph) throw new Error(`no ${edge}`);
+    return { paragraph, start: 0, end: paragraph.text.length };
+  }
+  const line = part && linesOf(document, part, region).at(nth)?.line;
+  if (!line) throw new Error(`no line ${nth} of ${part}`);
+  const { paragraph } = line;
+  if (words === undefined) return { paragraph, start: line.start, end: line.end };
+  const start = paragraph.text.indexOf(words, line.start);
+  if (start < 0) throw new Error(`no words ‹${words}› in ‹${line.text}›`);
+  return { paragraph, start, end: start + words.length };
+}
