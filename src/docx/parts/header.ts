@@ -1,5 +1,6 @@
 import type { Part } from '../../decree30/layout.js';
 import { LITERALS } from '../../decree30/literals.js';
+import { isRecipientsLabel } from './foot.js';
 import { bare, isBold, isCapitals, isUnderscores } from './look.js';
 import type { Line } from './model.js';
 
@@ -20,8 +21,13 @@ export interface Header {
 /** Rows of a header, its marks and stamps. */
 const MAX_HEADER_LINES = 24;
 
-export function isNationalName(line: Line): boolean {
-  return bare(line.text) === bare(LITERALS.nationalName);
+/** A header has few rows; a large table with borders only speaks of one. */
+const MAX_BORDERED_ROWS = 5;
+
+/** Whether a line is the national name at the head of a document. */
+export function isNationalName({ text, cell }: Line): boolean {
+  if (bare(text) !== bare(LITERALS.nationalName)) return false;
+  return !cell?.table.hasBorders || cell.table.rows.length <= MAX_BORDERED_ROWS;
 }
 
 const NUMBER = /^Số(?=\s*[:.;/]|\s+\S*\/)/iu;
@@ -62,7 +68,8 @@ function endOf(lines: readonly Line[], anchor: number): number {
   let isComplete = false;
   while (end < lines.length && end - anchor < MAX_HEADER_LINES) {
     const line = lines[end];
-    if (!line) break;
+    // A copy may have everything in one table.
+    if (!line || isRecipientsLabel(line)) break;
     const isSameTable = top?.cell !== undefined && line.cell?.table === top.cell.table;
     const isHeaderWord =
       NUMBER.test(line.text) || DATE.test(line.text) || bare(line.text) === bare(LITERALS.motto);

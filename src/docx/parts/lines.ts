@@ -42,7 +42,7 @@ function lineAt(paragraph: WordParagraph, from: number, to: number, column: numb
   if (start >= end) return undefined;
   const runs = runsBetween(paragraph, start, end);
   const labelled = start < paragraph.label.length ? paragraph.label.slice(start) : '';
-  const text = (labelled + runs.map((run) => run.text).join('')).trim();
+  const text = (labelled + runs.map((run) => run.text).join('')).normalize('NFC').trim();
   if (text === '') return undefined;
   const { cell } = paragraph;
   return { paragraph, start, end, text, runs, ...(cell && { cell }), column: cell?.column ?? column };

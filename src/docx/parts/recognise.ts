@@ -22,6 +22,9 @@ export function recognise(word: WordDocument): RecognisedDocument[] {
   });
 }
 
+/** What comes before the header of the first document is one of its own where it is longer than stamps and marks are. */
+const MAX_LINES_ABOVE = 12;
+
 /** Each national name begins a document, with what stands in the rows and lines beside it. */
 function startsOf(lines: readonly Line[]): number[] {
   const names = lines.flatMap((line, index) => (isNationalName(line) ? [index] : []));
@@ -32,7 +35,8 @@ function startsOf(lines: readonly Line[]): number[] {
     );
     return Math.min(first, index);
   });
-  return [0, ...starts.slice(1).filter((start) => start > 0)];
+  const [first = 0] = starts;
+  return [0, ...starts.slice(first > MAX_LINES_ABOVE ? 0 : 1)];
 }
 
 function recogniseOne(word: WordDocument, lines: readonly Line[], isFirst: boolean): RecognisedDocument {
@@ -63,15 +67,13 @@ function recogniseOne(word: WordDocument, lines: readonly Line[], isFirst: boole
   const known = new Map(parts.map((part) => [part.line, part]));
   const all = lines.map((line) => known.get(line) ?? { line, region: 'outside' as const, confidence: 0 });
   const paragraphs = paragraphsBetween(word, lines, isFirst);
-  const [section] = word.sections;
-  const pageText = section ? section.page.widthTwips - section.page.leftTwips - section.page.rightTwips : 0;
   const nature = natureOf(lines, header.lines);
   return {
     word,
     nature,
     ...(documentKind && { documentKind }),
     lines: all,
-    ...findRules(all, paragraphs, pageText),
+    ...findRules(all, paragraphs, (paragraph) => textWidthTwips(word, paragraph)),
     appendices,
     sections: word.sections.filter(({ blocks }) =>
       blocks.some((block) => block.kind === 'table' || paragraphs.includes(block)),
@@ -79,6 +81,12 @@ function recogniseOne(word: WordDocument, lines: readonly Line[], isFirst: boole
     paragraphs,
     isFirst,
   };
+}
+
+/** Room between the margins of the section that a paragraph of the body belongs to. */
+function textWidthTwips({ sections }: WordDocument, paragraph: WordParagraph): number {
+  const section = sections.find(({ blocks }) => blocks.includes(paragraph)) ?? sections[0];
+  return section ? section.page.widthTwips - section.page.leftTwips - section.page.rightTwips : 0;
 }
 
 function paragraphsBetween(word: WordDocument, lines: readonly Line[], isFirst: boolean): WordParagraph[] {

@@ -10,15 +10,19 @@ const RULED: readonly Part[] = ['motto', 'issuingBody', 'title', 'subject', 'app
 /** Empty paragraphs between a text and its rule. */
 const MAX_BLANKS = 2;
 
-/** The rules drawn below the parts of a document (Decree 30 does not say how they are drawn). */
+/**
+ * The rules drawn below the parts of a document (Decree 30 does not say how they are drawn).
+ *
+ * @param textWidthTwips room between the margins of the page a paragraph stands on
+ */
 export function findRules(
   lines: readonly PartLine[],
   paragraphs: readonly WordParagraph[],
-  pageTextTwips: number,
+  textWidthTwips: (paragraph: WordParagraph) => number,
 ): { rules: RuleBelow[]; hasLooseLines: boolean } {
   const rules = RULED.flatMap((part) => {
     const last = lines.findLast((line) => line.part === part && line.region !== 'copy');
-    const rule = last && ruleBelow(part, last.line, paragraphs, pageTextTwips);
+    const rule = last && ruleBelow(part, last.line, paragraphs, textWidthTwips);
     return rule ? [rule] : [];
   });
   const drawn = paragraphs.flatMap((paragraph) => paragraph.lines).length;
@@ -30,7 +34,7 @@ function ruleBelow(
   part: Part,
   above: Line,
   paragraphs: readonly WordParagraph[],
-  pageTextTwips: number,
+  textWidthTwips: (paragraph: WordParagraph) => number,
 ): RuleBelow | undefined {
   const from = paragraphs.indexOf(above.paragraph);
   const near = [above.paragraph];
@@ -43,7 +47,7 @@ function ruleBelow(
     if (paragraph.text.trim() !== '') break;
   }
   for (const paragraph of near) {
-    const found = ruleAt(paragraph, paragraph === above.paragraph, above, pageTextTwips);
+    const found = ruleAt(paragraph, paragraph === above.paragraph, above, textWidthTwips(paragraph));
     if (found) return { part, above, ...found };
   }
   return undefined;
@@ -53,12 +57,12 @@ function ruleAt(
   paragraph: WordParagraph,
   isText: boolean,
   above: Line,
-  pageTextTwips: number,
+  textWidthTwips: number,
 ): Pick<RuleBelow, 'encoding' | 'lengthTwips'> | undefined {
   const [drawn] = paragraph.lines;
   if (drawn) return { encoding: 'drawn', lengthTwips: drawn.lengthTwips };
   const { format } = paragraph;
-  const room = (paragraph.cell?.innerWidthTwips ?? pageTextTwips) - format.leftTwips - format.rightTwips;
+  const room = (paragraph.cell?.innerWidthTwips ?? textWidthTwips) - format.leftTwips - format.rightTwips;
   const hasBorder = isText ? format.borderBottom : format.borderTop || format.borderBottom;
   if (hasBorder && (isText || paragraph.text.trim() === '')) return { encoding: 'border', lengthTwips: room };
   const underscores = paragraph.text

@@ -46,7 +46,7 @@ export function findTitle(lines: readonly Line[], from: number): Title {
 }
 
 const NOT_SUBJECT =
-  /^(?:Căn cứ|Kính gửi|Theo đề nghị|Thực hiện|Xét|Điều \d|\d+\.|[IVX]+\.|Nơi nhận|Hôm nay|Thời gian|\(Kèm theo|-\s)/iu;
+  /^(?:Căn cứ|Kính gửi|Theo đề nghị|Thực hiện|Xét|Điều \d|\d+\.|[IVX]+\.|Nơi nhận|Hôm nay|Thời gian|-\s)| điện:$/iu;
 
 function subjectAfter(lines: readonly Line[], from: number, kind: Kind): { lines: PartLine[]; end: number } {
   const found: PartLine[] = [];
@@ -56,11 +56,13 @@ function subjectAfter(lines: readonly Line[], from: number, kind: Kind): { lines
     if (!line) break;
     if (isUnderscores(line)) continue;
     if (!isCentred(line) || NOT_SUBJECT.test(line.text) || line.text.length > 500) break;
+    if (isReference(line) || isOpenReference(found.at(-1))) {
+      found.push({ line, part: 'reference', region: 'title', confidence: 0.9 });
+      continue;
+    }
     const isAuthority = kind.frame?.authorityLine !== undefined && isCapitals(line);
     if (isAuthority && isEnacting(line)) break;
-    if (kind.frame?.subjectPlace === 'none') {
-      break;
-    }
+    if (kind.frame?.subjectPlace === 'none') break;
     found.push({
       line,
       part: isAuthority ? 'authorityLine' : 'subject',
@@ -69,6 +71,16 @@ function subjectAfter(lines: readonly Line[], from: number, kind: Kind): { lines
     });
   }
   return { lines: found, end };
+}
+
+/** `(Kèm theo Quyết định …)` under the title of a text that comes with a document. */
+export function isReference({ text }: Line): boolean {
+  return /^\((?:Ban hành )?kèm theo/iu.test(text);
+}
+
+/** A reference goes on to the line with its closing bracket. */
+export function isOpenReference(before: PartLine | undefined): boolean {
+  return before?.part === 'reference' && !before.line.text.endsWith(')');
 }
 
 export function isEnacting(line: Line): boolean {
