@@ -53,7 +53,4 @@ export function tonePlacements(text: string): { offset: number; style: 'old' | '
   }));
 }
 
-const EITHER_STYLE = new RegExp(
-  `(?<!q)(?:${Object.entries(NEW_TO_OLD).flat().join('|')})(?!\\p{L})`,
-  'gu',
-);
+const EITHER_STYLE = new RegExp(`(?<!q)(?:${Object.entries(NEW_TO_OLD).flat().join('|')})(?!\\p{L})`, 'gu');

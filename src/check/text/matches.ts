@@ -1,6 +1,6 @@
 import { quoted } from '../../message/finding.js';
-import type { TextReport } from './text-rule.js';
 import { type Reading, reportOn, type Told } from './readings.js';
+import type { TextReport } from './text-rule.js';
 
 /** JavaScript's `\b` knows ASCII only: no letter and no digit stands before, or after. */
 export const BEFORE = '(?<![\\p{L}\\p{M}\\d])';
@@ -26,12 +26,15 @@ export function find(
   tell: (found: Found) => Told | undefined,
 ): TextReport[] {
   return readings.flatMap((reading) =>
-    [patterns].flat().flatMap((pattern) => [...reading.text.matchAll(pattern)]).flatMap((match) => {
-      const whole: [number, number] = [match.index, match.index + match[0].length];
-      const [start, end] = match.indices?.groups?.['at'] ?? whole;
-      const told = tell({ text: reading.text.slice(start, end), start, end, match, reading });
-      return told ? [reportOn(reading, start, end, told)] : [];
-    }),
+    [patterns]
+      .flat()
+      .flatMap((pattern) => [...reading.text.matchAll(pattern)])
+      .flatMap((match) => {
+        const whole: [number, number] = [match.index, match.index + match[0].length];
+        const [start, end] = match.indices?.groups?.['at'] ?? whole;
+        const told = tell({ text: reading.text.slice(start, end), start, end, match, reading });
+        return told ? [reportOn(reading, start, end, told)] : [];
+      }),
   );
 }
 

@@ -22,12 +22,13 @@ export const actKinds: TextRule = {
   clause: ACT_NAMES.clause,
   basis: 'text',
   severity: 'error',
-  check: (subject) =>
-    find(proseOf(subject), KIND_AND_NUMBER, ({ text }) =>
-      instead(text, capitalised(text)),
-    ),
+  check: (subject) => find(proseOf(subject), KIND_AND_NUMBER, ({ text }) => instead(text, capitalised(text))),
   examples: {
-    passing: ['Thực hiện Kế hoạch số 10/KH-UBND.', 'Hủy bỏ các quyết định số 5/QĐ-XM, số 6/QĐ-XM.', 'Theo kế hoạch.'],
+    passing: [
+      'Thực hiện Kế hoạch số 10/KH-UBND.',
+      'Hủy bỏ các quyết định số 5/QĐ-XM, số 6/QĐ-XM.',
+      'Theo kế hoạch.',
+    ],
     failing: ['Thực hiện kế hoạch số 10/KH-UBND.', 'Trả lời công văn số 12/UBND-VX.'],
   },
 };

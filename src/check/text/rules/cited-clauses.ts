@@ -22,7 +22,11 @@ export const citedClauses: TextRule = {
         : undefined,
     ),
   examples: {
-    passing: ['Căn cứ điểm a khoản 2 Điều 5.', 'Khoản 2 Điều này áp dụng cho các phòng.', 'Chấm theo Điểm thi.'],
+    passing: [
+      'Căn cứ điểm a khoản 2 Điều 5.',
+      'Khoản 2 Điều này áp dụng cho các phòng.',
+      'Chấm theo Điểm thi.',
+    ],
     failing: ['Theo quy định tại Khoản 2 Điều 5.', 'Theo quy định tại Điểm a khoản 2 Điều 5.'],
   },
 };

@@ -25,10 +25,7 @@ export const citedParts: TextRule = {
   clause: clause('PL II, V.7'),
   basis: 'text',
   severity: 'error',
-  check: (subject) =>
-    find(proseOf(subject), PARTS, ({ text }) =>
-      instead(text, capitalised(text)),
-    ),
+  check: (subject) => find(proseOf(subject), PARTS, ({ text }) => instead(text, capitalised(text))),
   examples: {
     passing: [
       'Theo điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I của Bộ luật Hình sự.',

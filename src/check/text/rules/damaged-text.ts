@@ -21,7 +21,8 @@ export const damagedText: TextRule = {
       const damages = findDamage(line.text);
       return damages
         .filter(
-          ({ kind }, at) => !ONCE_PER_LINE.has(kind) || damages.findIndex((other) => other.kind === kind) === at,
+          ({ kind }, at) =>
+            !ONCE_PER_LINE.has(kind) || damages.findIndex((other) => other.kind === kind) === at,
         )
         .map((damage) => ({
           line: index,
@@ -33,6 +34,10 @@ export const damagedText: TextRule = {
     }),
   examples: {
     passing: ['Thực hiện nhiệm vụ năm 2024.', 'Ai chủ trì?'],
-    failing: ['Thá»±c hiá»‡n nhiá»‡m vá»¥ nÄƒm 2024.', 'Thùc hiÖn nhiÖm vô n¨m 2024 cña Së.', 'Tỉnh Ðồng Mẫu.'],
+    failing: [
+      'Thá»±c hiá»‡n nhiá»‡m vá»¥ nÄƒm 2024.',
+      'Thùc hiÖn nhiÖm vô n¨m 2024 cña Së.',
+      'Tỉnh Ðồng Mẫu.',
+    ],
   },
 };

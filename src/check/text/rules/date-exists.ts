@@ -20,7 +20,10 @@ export const dateExists: TextRule = {
     find(readingsOf(subject), DATES, ({ text, match }) => {
       const { day, month, year } = match.groups ?? {};
       if (parseDate(`${day}/${month}/${year}`)) return undefined;
-      return { message: `gặp ${quoted(text)}, cần một ngày có trong lịch`, mend: 'kiểm tra lại ngày, tháng, năm' };
+      return {
+        message: `gặp ${quoted(text)}, cần một ngày có trong lịch`,
+        mend: 'kiểm tra lại ngày, tháng, năm',
+      };
     }),
   examples: {
     passing: ['Trước ngày 29/02/2024.', 'Ngày 31 tháng 12 năm 2024.'],

@@ -9,12 +9,13 @@ const DOUBLE = /(?<=[\p{L}\d.,;:)”"%])(?<![Ss]ố:?|[Nn]gày|[Tt]háng|[Nn]ăm
 export const doubleSpaces: TextRule = {
   id: 'TEXT-CACH-DOI',
   title: 'Giữa hai từ chỉ có một dấu cách',
-  clause: clause('Điều 10'),
+  clause: clause('Điều 12'),
   basis: 'inference',
   severity: 'advice',
   check: (subject) => {
     const running = readingsOf(subject).filter(
-      ({ line }) => line.part !== 'numberAndSymbol' && line.part !== 'placeAndDate' && line.part !== 'signingLine',
+      ({ line }) =>
+        line.part !== 'numberAndSymbol' && line.part !== 'placeAndDate' && line.part !== 'signingLine',
     );
     return find(running, DOUBLE, ({ text }) => ({
       message: `gặp ${text.length} dấu cách liền nhau, cần một`,

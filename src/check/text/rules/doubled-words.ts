@@ -21,7 +21,7 @@ const PATTERNS = [
 export const doubledWords: TextRule = {
   id: 'TEXT-LAP',
   title: 'Không lặp từ',
-  clause: clause('Điều 10'),
+  clause: clause('Điều 12'),
   basis: 'inference',
   severity: 'advice',
   check: (subject) =>
@@ -29,7 +29,10 @@ export const doubledWords: TextRule = {
       instead(text, match.groups?.['word'] ?? text, 'bỏ một lần'),
     ),
   examples: {
-    passing: ['Công tác này luôn luôn được quan tâm, dần dần đi vào nền nếp.', 'Người người thi đua, ngành ngành thi đua.'],
+    passing: [
+      'Công tác này luôn luôn được quan tâm, dần dần đi vào nền nếp.',
+      'Người người thi đua, ngành ngành thi đua.',
+    ],
     failing: ['Theo đề nghị của của Trưởng phòng.', 'Các đơn vị thực hiện thực hiện nhiệm vụ.'],
   },
 };

@@ -14,8 +14,7 @@ export const honourClasses: TextRule = {
   clause: HONOURS.clause,
   basis: 'text',
   severity: 'error',
-  check: (subject) =>
-    find(proseOf(subject), CLASS, ({ text }) => instead(text, capitalised(text))),
+  check: (subject) => find(proseOf(subject), CLASS, ({ text }) => instead(text, capitalised(text))),
   examples: {
     passing: ['Tặng Huân chương Lao động hạng Nhất.', 'Xếp hạng ba toàn đoàn.'],
     failing: ['Tặng Huân chương Lao động hạng nhất.', 'Tặng Huân chương Chiến công hạng ba.'],

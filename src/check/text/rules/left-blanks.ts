@@ -41,6 +41,10 @@ export const leftBlanks: TextRule = {
       { lines: ['______'] },
       { lines: [{ text: 'Số: …/KH-XM', part: 'numberAndSymbol' }] },
     ],
-    failing: ['Thực hiện Tờ trình số …/TTr-XM.', 'Phát động phong trào thi đua năm ......', 'Người lập: ____'],
+    failing: [
+      'Thực hiện Tờ trình số …/TTr-XM.',
+      'Phát động phong trào thi đua năm ......',
+      'Người lập: ____',
+    ],
   },
 };

@@ -29,7 +29,12 @@ export const monthPadding: TextRule = {
     );
   },
   examples: {
-    passing: ['Ngày 05 tháng 3 năm 2024.', 'Từ ngày 05 tháng 02 năm 2024.', 'Trong tháng 2 năm 2024.', 'Tháng 03/2024.'],
+    passing: [
+      'Ngày 05 tháng 3 năm 2024.',
+      'Từ ngày 05 tháng 02 năm 2024.',
+      'Trong tháng 2 năm 2024.',
+      'Tháng 03/2024.',
+    ],
     failing: [
       'Từ ngày 15 tháng 03 năm 2024.',
       'Trong tháng 03 năm 2024.',

@@ -15,8 +15,7 @@ export const months: TextRule = {
   clause: CALENDAR_WORDS_CLAUSE,
   basis: 'text',
   severity: 'error',
-  check: (subject) =>
-    find(proseOf(subject), MONTH, ({ text }) => instead(text, capitalised(text))),
+  check: (subject) => find(proseOf(subject), MONTH, ({ text }) => instead(text, capitalised(text))),
   examples: {
     passing: ['Xong trong tháng Năm năm 2024.', 'Mỗi tháng hai lần.', 'Ghi rõ ngày tháng năm 2024.'],
     failing: ['Xong trong tháng tám năm 2024.', 'Lễ hội tháng giêng âm lịch.'],

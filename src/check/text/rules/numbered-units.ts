@@ -20,7 +20,12 @@ export const numberedUnits: TextRule = {
       instead(text, text === 'quận' ? 'Quận' : 'Phường', 'viết hoa khi tên đơn vị là chữ số'),
     ),
   examples: {
-    passing: ['Trụ sở tại Quận 1, Phường 5.', 'Toàn quận 100% hộ dân.', 'Kiểm tra 2 quận 3 lần.', 'Quận 1,5 ha.'],
+    passing: [
+      'Trụ sở tại Quận 1, Phường 5.',
+      'Toàn quận 100% hộ dân.',
+      'Kiểm tra 2 quận 3 lần.',
+      'Quận 1,5 ha.',
+    ],
     failing: ['Trụ sở tại quận 1.', 'Địa chỉ: phường 5, Quận 3.'],
   },
 };

@@ -1,5 +1,5 @@
-import { FAMILY_NAMES } from '../../../decree30/capitals/people.js';
 import { OFFICES, TITLES_BEFORE_NAME } from '../../../decree30/capitals/honours.js';
+import { FAMILY_NAMES } from '../../../decree30/capitals/people.js';
 import { AFTER, anyOf, BEFORE, find, instead } from '../matches.js';
 import { proseOf } from '../readings.js';
 import type { TextRule } from '../text-rule.js';
@@ -24,10 +24,13 @@ export const offices: TextRule = {
   clause: OFFICES.clause,
   basis: 'text',
   severity: 'advice',
-  check: (subject) =>
-    find(proseOf(subject), TITLE_AND_PERSON, ({ text }) => instead(text, titled(text))),
+  check: (subject) => find(proseOf(subject), TITLE_AND_PERSON, ({ text }) => instead(text, titled(text))),
   examples: {
-    passing: ['Công trình của Giáo sư Tôn Thất Tùng.', 'Các giám đốc sở dự họp.', 'Nhiệm vụ của chủ tịch xã.'],
+    passing: [
+      'Công trình của Giáo sư Tôn Thất Tùng.',
+      'Các giám đốc sở dự họp.',
+      'Nhiệm vụ của chủ tịch xã.',
+    ],
     failing: ['Công trình của giáo sư Tôn Thất Tùng.', 'Phát biểu của phó chủ tịch Nguyễn Văn Mẫu.'],
   },
 };

@@ -42,7 +42,7 @@ function pairReports(readings: readonly Reading[], open: string, close: string):
 export const pairedMarks: TextRule = {
   id: 'TEXT-DOI',
   title: 'Dấu ngoặc mở và đóng đi thành đôi',
-  clause: clause('Điều 10'),
+  clause: clause('Điều 12'),
   basis: 'inference',
   severity: 'advice',
   check: (subject) => [
@@ -54,6 +54,10 @@ export const pairedMarks: TextRule = {
       'Theo mục a) và b) ở trên (điểm a).',
       { lines: ['a) Các phòng;', 'Sửa đổi như sau: “1. Các phòng.', '2. Các trung tâm.”.'] },
     ],
-    failing: ['Các phòng (kể cả trung tâm báo cáo.', 'Phong trào “Người tốt việc tốt.', 'Các phòng báo cáo xong).'],
+    failing: [
+      'Các phòng (kể cả trung tâm báo cáo.',
+      'Phong trào “Người tốt việc tốt.',
+      'Các phòng báo cáo xong).',
+    ],
   },
 };

@@ -1,6 +1,6 @@
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
-import { find, type Found } from '../matches.js';
+import { type Found, find } from '../matches.js';
 import { type Reading, readingsOf, type Told } from '../readings.js';
 import type { TextRule } from '../text-rule.js';
 
@@ -49,7 +49,7 @@ const isRunning = ({ line }: Reading): boolean =>
 export const punctuationSpaces: TextRule = {
   id: 'TEXT-CACH-DAU',
   title: 'Dấu câu viết liền từ trước, cách từ sau',
-  clause: clause('Điều 10'),
+  clause: clause('Điều 12'),
   basis: 'inference',
   severity: 'advice',
   check: (subject) => {

@@ -16,7 +16,11 @@ export const regions = nameRule(REGIONS, {
     return isRegion || (hasBoth && !DIRECTION.test(before(name)));
   },
   examples: {
-    passing: ['Các tỉnh vùng Tây Bắc và Bắc Bộ.', 'Gió thổi theo hướng tây bắc.', 'Người Việt Nam bộ phận nhỏ.'],
+    passing: [
+      'Các tỉnh vùng Tây Bắc và Bắc Bộ.',
+      'Gió thổi theo hướng tây bắc.',
+      'Người Việt Nam bộ phận nhỏ.',
+    ],
     failing: ['Các tỉnh vùng Tây bắc.', 'Các tỉnh đồng bằng Bắc bộ.', 'Thời tiết khu vực đông bắc.'],
   },
 });

@@ -13,10 +13,10 @@ export const signerName: TextRule = {
   severity: 'error',
   check: (subject) => {
     // In brackets stands what is no name: (Đã ký).
-    const names = proseOf(subject).filter(({ line, text }) => line.part === 'signerName' && !/[(\d]/u.test(text));
-    return find(names, SMALL_SYLLABLE, ({ text }) =>
-      instead(text, capitalised(text)),
+    const names = proseOf(subject).filter(
+      ({ line, text }) => line.part === 'signerName' && !/[(\d]/u.test(text),
     );
+    return find(names, SMALL_SYLLABLE, ({ text }) => instead(text, capitalised(text)));
   },
   examples: {
     passing: [{ lines: [{ text: 'Nguyễn Văn Mẫu', part: 'signerName' }] }, 'Nguyễn văn mẫu.'],

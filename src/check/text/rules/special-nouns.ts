@@ -19,14 +19,17 @@ export const specialNouns: TextRule = {
   clause: clause('PL II, V.1'),
   basis: 'text',
   severity: 'advice',
-  check: (subject) =>
-    find(proseOf(subject), PATTERNS, ({ text }) => instead(text, capitalised(text))),
+  check: (subject) => find(proseOf(subject), PATTERNS, ({ text }) => instead(text, capitalised(text))),
   examples: {
     passing: [
       'Chủ trương của Đảng, chính sách của Nhà nước.',
       'Ngân sách nhà nước và các cơ quan nhà nước.',
       'Đại biểu Hội đồng nhân dân.',
     ],
-    failing: ['Chủ trương của Đảng và nhà nước.', 'Lấy ý kiến của nhân dân.', 'Chính sách của nhà nước, địa phương.'],
+    failing: [
+      'Chủ trương của Đảng và nhà nước.',
+      'Lấy ý kiến của nhân dân.',
+      'Chính sách của nhà nước, địa phương.',
+    ],
   },
 };

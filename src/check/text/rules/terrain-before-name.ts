@@ -3,7 +3,11 @@ import { nameRule } from '../name-rule.js';
 
 export const terrainBeforeName = nameRule(
   // A company or a board may bear the place as its name: never more than advice.
-  { ...TERRAIN_BEFORE_NAME, decree: [], others: [...TERRAIN_BEFORE_NAME.decree, ...TERRAIN_BEFORE_NAME.others] },
+  {
+    ...TERRAIN_BEFORE_NAME,
+    decree: [],
+    others: [...TERRAIN_BEFORE_NAME.decree, ...TERRAIN_BEFORE_NAME.others],
+  },
   {
     id: 'CAP-11',
     title: 'Danh từ chỉ địa hình đứng trước tên riêng: không viết hoa',

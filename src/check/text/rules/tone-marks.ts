@@ -10,7 +10,7 @@ const WORD_AT = /^\p{Ll}+$/u;
 export const toneMarks: TextRule = {
   id: 'TEXT-DAU-THANH',
   title: 'Một văn bản đặt dấu thanh theo một cách: hòa, ủy hoặc hoà, uỷ',
-  clause: clause('Điều 10'),
+  clause: clause('Điều 12'),
   basis: 'inference',
   severity: 'advice',
   check: (subject) => {
@@ -35,7 +35,11 @@ export const toneMarks: TextRule = {
     ];
   },
   examples: {
-    passing: ['Sự hòa hợp và ủy quyền.', 'Sự hoà hợp và uỷ quyền.', 'Ông Hoà nêu ý kiến về sự hòa hợp, quý giá.'],
+    passing: [
+      'Sự hòa hợp và ủy quyền.',
+      'Sự hoà hợp và uỷ quyền.',
+      'Ông Hoà nêu ý kiến về sự hòa hợp, quý giá.',
+    ],
     failing: ['Sự hòa hợp và việc uỷ quyền.'],
   },
 };

@@ -18,10 +18,17 @@ export const weekdays: TextRule = {
   clause: CALENDAR_WORDS_CLAUSE,
   basis: 'text',
   severity: 'advice',
-  check: (subject) =>
-    find(proseOf(subject), PATTERNS, ({ text }) => instead(text, capitalised(text))),
+  check: (subject) => find(proseOf(subject), PATTERNS, ({ text }) => instead(text, capitalised(text))),
   examples: {
-    passing: ['Họp giao ban sáng thứ Hai.', 'Ngày làm việc thứ hai của hội nghị.', 'Lần thứ hai, ngày càng đông.'],
-    failing: ['Họp giao ban sáng thứ hai.', 'Vào thứ tư, ngày 05 tháng 6 năm 2024.', 'Trực từ thứ hai đến thứ Sáu.'],
+    passing: [
+      'Họp giao ban sáng thứ Hai.',
+      'Ngày làm việc thứ hai của hội nghị.',
+      'Lần thứ hai, ngày càng đông.',
+    ],
+    failing: [
+      'Họp giao ban sáng thứ hai.',
+      'Vào thứ tư, ngày 05 tháng 6 năm 2024.',
+      'Trực từ thứ hai đến thứ Sáu.',
+    ],
   },
 };

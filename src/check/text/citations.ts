@@ -1,0 +1,66 @@
+import { type TypedCitation, typedCitations } from '../../content/typed-citation.js';
+import { KINDS } from '../../decree30/kinds.js';
+import type { Part } from '../../decree30/layout.js';
+import { anyOf } from './matches.js';
+import { type Reading, readingsOf } from './readings.js';
+import type { TextSubject } from './text-rule.js';
+
+/** An act cited in the running text. */
+export interface CitedInText extends TypedCitation {
+  readonly reading: Reading;
+  readonly hasDate: boolean;
+  readonly hasIssuer: boolean;
+}
+
+/** Lines that name acts without citing them in a sentence. */
+const NOT_RUNNING: ReadonlySet<Part> = new Set<Part>([
+  'numberAndSymbol',
+  'subject',
+  'subjectInHeader',
+  'title',
+  'reference',
+  'recipient',
+  'signingLine',
+  'appendixTitle',
+]);
+
+/** Licences, contracts of others and the like have numbers too: only these are acts that a document cites in full. */
+const KIND_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${anyOf([
+    ...KINDS.map(({ name }) => name.toLocaleLowerCase('vi')).filter(
+      (name) => !/^(?:giấy|phiếu|hợp)/u.test(name),
+    ),
+    ...['nghị định', 'thông tư', 'kết luận'],
+  ])})\\s+$`,
+  'iu',
+);
+
+const FOUND = new WeakMap<TextSubject['lines'], readonly CitedInText[]>();
+
+/** The acts cited in the sentences of a document, in order. */
+export function citationsOf(subject: TextSubject): readonly CitedInText[] {
+  const found = FOUND.get(subject.lines) ?? readingsOf(subject).filter(isRunning).flatMap(citationsIn);
+  FOUND.set(subject.lines, found);
+  return found;
+}
+
+function isRunning({ line }: Reading): boolean {
+  return !line.isInTable && !(line.part && NOT_RUNNING.has(line.part));
+}
+
+function citationsIn(reading: Reading): CitedInText[] {
+  return typedCitations(reading.text)
+    .filter(({ wordStart }) => KIND_BEFORE.test(reading.text.slice(Math.max(0, wordStart - 30), wordStart)))
+    .map((citation) => {
+      const after = reading.text.slice(citation.end);
+      return {
+        ...citation,
+        reading,
+        hasDate: citation.dateStart !== undefined || /^\s+ngày(?!\p{L})/u.test(after),
+        // A date with blanks in it may stand between the number and the issuer.
+        hasIssuer: /^(?:\s+ngày[\s\d/.…]*(?:tháng[\s\d.…]*)?(?:năm[\s\d.…]*)?)?,?\s+của(?!\p{L})/u.test(
+          after,
+        ),
+      };
+    });
+}
