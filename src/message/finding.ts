@@ -9,6 +9,8 @@ export interface Finding {
   /** Stable name of the rule that found it, for programs and for the list of rules. */
   readonly rule: string;
   readonly origin: Origin;
+  /** How a clerk finds the place where it has no line: `đoạn 12`. */
+  readonly place?: string;
   /** What it is about: a key (`ngay`) or a part of the document. */
   readonly subject: string;
   /** What was found and what was expected: `gặp ‹A›, cần B`. */
@@ -17,6 +19,8 @@ export interface Finding {
   readonly mend?: string;
   /** The clause it rests on, e.g. `NĐ 30, Phụ lục I, II.4.b`. */
   readonly clause?: string;
+  /** How firmly it stands, e.g. `theo mẫu trình bày`. */
+  readonly certainty?: string;
 }
 
 /** A failure that is told by findings: nothing can go on, and the clerk is told why. */
@@ -48,11 +52,11 @@ const SEVERITY_WORDS: Record<Severity, string> = { error: 'lỗi', advice: 'nên
 /** The two lines that a clerk reads: place, severity and message; then the mend and the clause. */
 export function formatFinding(finding: Finding): string {
   const { file, line, column } = finding.origin;
-  const place = `${file}:${line}:${column}`;
+  const place = finding.place === undefined ? `${file}:${line}:${column}` : `${file}, ${finding.place}`;
   const head = `${place}  ${SEVERITY_WORDS[finding.severity]}  ${finding.subject}: ${finding.message}`;
   const tail = [
     finding.mend === undefined ? '' : `→ ${finding.mend}`,
-    finding.clause === undefined ? '' : `[${finding.clause}]`,
+    finding.clause === undefined ? '' : `[${[finding.clause, finding.certainty].filter(Boolean).join('; ')}]`,
   ].filter(Boolean);
   return tail.length === 0 ? head : `${head}\n  ${tail.join('  ')}`;
 }

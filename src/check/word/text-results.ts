@@ -1,0 +1,69 @@
+import type { References } from '../../content/references.js';
+import { type FullDate, isFullDate, parseDate } from '../../document/date.js';
+import type { Change } from '../../docx/edit/change.js';
+import { isCapitals } from '../../docx/parts/look.js';
+import { linesOf, type PartLine, type RecognisedDocument } from '../../docx/parts/model.js';
+import type { TextLine, TextReport, TextSubject } from '../text/text-rule.js';
+import { TEXT_RULES } from '../text/text-rules.js';
+import { PART_NAMES } from './part-names.js';
+import { judged, type RuleResult, type WordReport } from './rule.js';
+
+/** What the rules about words say of a document of a Word file. */
+export function textResults(document: RecognisedDocument, references?: References): RuleResult[] {
+  const subject = textSubject(document, references);
+  return TEXT_RULES.map((rule) =>
+    judged(
+      rule,
+      rule.check(subject).flatMap((report) => wordReport(report, document.lines)),
+    ),
+  );
+}
+
+/** The lines of a document as rules about words see them. */
+export function textSubject(document: RecognisedDocument, references?: References): TextSubject {
+  const date = dateOf(document);
+  return {
+    lines: document.lines.map(textLine),
+    ...(document.documentKind && { kind: document.documentKind }),
+    ...(date && { date }),
+    ...(references && { references }),
+  };
+}
+
+function textLine({ line, part }: PartLine): TextLine {
+  return {
+    text: line.paragraph.text.slice(line.start, line.end),
+    ...(part && { part }),
+    isInTable: part === 'tableText',
+    isAllCaps: isCapitals(line),
+  };
+}
+
+/** `ngày 05 tháng 01 năm 2024` of the header, when all of it is filled in. */
+function dateOf(document: RecognisedDocument): FullDate | undefined {
+  const text = linesOf(document, 'placeAndDate')[0]?.line.text ?? '';
+  const { day, month, year } =
+    /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/u.exec(text)?.groups ?? {};
+  const date = day === undefined ? undefined : parseDate(`${day}/${month}/${year}`);
+  return date && isFullDate(date) ? date : undefined;
+}
+
+function wordReport(report: TextReport, lines: readonly PartLine[]): WordReport[] {
+  const { line: index, start, end, message, mend, replacement, severity } = report;
+  const found = lines[index];
+  if (!found) return [];
+  const { line, part } = found;
+  const { paragraph } = line;
+  const place = { paragraph, start: line.start + start, end: line.start + end };
+  const changes: Change[] = replacement === undefined ? [] : [{ kind: 'text', ...place, text: replacement }];
+  return [
+    {
+      ...place,
+      subject: part ? PART_NAMES[part] : 'lời văn',
+      message,
+      mend,
+      ...(severity && { severity }),
+      ...(changes.length > 0 && { changes }),
+    },
+  ];
+}
