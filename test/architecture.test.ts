@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   template: ['text', 'decree30', 'document', 'message', 'content'],
   docx: ['text', 'decree30', 'document', 'package'],
   check: ['text', 'decree30', 'document', 'message', 'content', 'docx'],
-  report: ['message', 'docx', 'check'],
+  report: ['decree30', 'message', 'docx', 'check'],
   build: ['text', 'decree30', 'document', 'message', 'content', 'template', 'docx', 'check'],
   cli: ['decree30', 'message', 'content', 'build', 'report'],
 };

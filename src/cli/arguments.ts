@@ -8,6 +8,9 @@ export interface Arguments {
   readonly json: boolean;
   readonly help: boolean;
   readonly out?: string;
+  /** Files that a report is written to. */
+  readonly html?: string;
+  readonly sarif?: string;
 }
 
 /** The command line cannot be understood; the message is for the clerk. */
@@ -19,13 +22,21 @@ const OPTIONS = {
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },
+  html: { type: 'string' },
+  sarif: { type: 'string' },
 } as const;
+
+/** Options with a value, and the endings of the files that may be named there. */
+const ENDINGS = { html: ['.html', '.htm'], sarif: ['.sarif', '.json'] } as const;
 
 /** Throws UsageError for an option that does not exist or lacks its value. */
 export function parseArguments(args: readonly string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     if (values.out === '') throw new UsageError('tùy chọn --out còn thiếu giá trị ở sau');
+    for (const [option, endings] of Object.entries(ENDINGS)) {
+      refuseOtherEnding(option, values[option as keyof typeof ENDINGS], endings);
+    }
     return {
       paths: positionals,
       all: values.all ?? false,
@@ -33,11 +44,19 @@ export function parseArguments(args: readonly string[]): Arguments {
       json: values.json ?? false,
       help: values.help ?? false,
       ...(values.out !== undefined && { out: values.out }),
+      ...(values.html !== undefined && { html: values.html }),
+      ...(values.sarif !== undefined && { sarif: values.sarif }),
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(explained(error as NodeJS.ErrnoException));
   }
+}
+
+/** A report takes the place of an old one: it must not be somebody's document by mistake. */
+function refuseOtherEnding(option: string, file: string | undefined, endings: readonly string[]): void {
+  if (file === undefined || endings.some((ending) => file.toLowerCase().endsWith(ending))) return;
+  throw new UsageError(`tùy chọn --${option}: gặp ‹${file}›, cần tên tệp có đuôi ${endings.join(' hoặc ')}`);
 }
 
 /** Node's message about an option, in words for a clerk. */

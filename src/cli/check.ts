@@ -1,26 +1,97 @@
+import { resolve } from 'node:path';
+import { writeAtomically } from '../build/atomic-write.js';
+import { type CheckedFile, checkWordFile } from '../build/check-file.js';
 import { Compiler } from '../build/compiler.js';
-import { shownPath } from '../build/workspace.js';
-import { type Finding, hasErrors } from '../message/finding.js';
+import { VERSION } from '../build/provenance.js';
+import { isFolder, isYaml, shownPath } from '../build/workspace.js';
+import { type Finding, FindingsError, hasErrors } from '../message/finding.js';
+import { htmlReport } from '../report/html.js';
+import { jsonReport } from '../report/json.js';
+import { sarifReport } from '../report/sarif.js';
+import { findingsOf } from '../report/word-findings.js';
+import { natureWords, statusSummary } from '../report/words.js';
 import type { Arguments } from './arguments.js';
 import { findInputs } from './inputs.js';
 import { countFindings, EXIT, type ExitStatus, terminal } from './terminal.js';
 
-/** `vanthu check`: everything `build` would say, and nothing written. */
+/** A file that was checked. */
+interface Result {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  /** What is known of a Word file besides. */
+  readonly word?: CheckedFile;
+}
+
+/** `vanthu check`: of content files everything `build` would say, of Word files what departs from the Decree. */
 export async function check(args: Arguments): Promise<ExitStatus> {
+  const isWord = (path: string) => !isYaml(path) && !isFolder(path);
+  const words = args.paths.filter(isWord);
+  const contents = args.paths.filter((path) => !isWord(path));
+  const isContent = args.all || contents.length > 0 || words.length === 0;
+  const results = [
+    ...(isContent ? await checkContents({ ...args, paths: contents }) : []),
+    ...checkWords([...new Set(words.map((path) => resolve(path)))]),
+  ];
+  if (args.json) terminal.json({ files: results.map(jsonOf) });
+  else for (const result of results) print(result);
+  writeReports(args, results);
+  return results.some(({ findings }) => hasErrors(findings)) ? EXIT.problems : EXIT.ok;
+}
+
+async function checkContents(args: Arguments): Promise<Result[]> {
   const { workspace, files } = findInputs(args);
   const compiler = new Compiler(workspace);
   const progress = terminal.progress(files.length);
-  const results: { file: string; findings: readonly Finding[] }[] = [];
+  const results: Result[] = [];
   for (const file of files) {
     progress.step(shownPath(file));
     const { findings } = await compiler.compile(file);
     results.push({ file: shownPath(file), findings });
   }
   progress.end();
-  if (args.json) terminal.json({ files: results });
-  for (const { file, findings } of args.json ? [] : results) {
-    terminal.findings(findings);
-    terminal.line(`${file}: ${countFindings(findings) || 'không có lỗi'}`);
+  return results;
+}
+
+/** One file that cannot be read does not keep the others back. */
+function checkWords(paths: readonly string[]): Result[] {
+  const progress = terminal.progress(paths.length);
+  const results = paths.map((path): Result => {
+    progress.step(shownPath(path));
+    try {
+      const word = checkWordFile(path);
+      return { file: word.file, findings: findingsOf(word), word };
+    } catch (error) {
+      if (!(error instanceof FindingsError)) throw error;
+      return { file: shownPath(path), findings: error.findings };
+    }
+  });
+  progress.end();
+  return results;
+}
+
+function print({ file, findings, word }: Result): void {
+  terminal.findings(findings);
+  for (const document of word?.documents ?? []) terminal.line(`${file}: ${natureWords(document)}`);
+  const summary = word && statusSummary(word);
+  if (summary) terminal.line(`${file}: ${summary}`);
+  terminal.line(`${file}: ${countFindings(findings) || 'không có lỗi'}`);
+}
+
+function jsonOf({ file, findings, word }: Result): unknown {
+  return word ? jsonReport(word) : { file, findings };
+}
+
+function writeReports({ html, sarif }: Arguments, results: readonly Result[]): void {
+  const words = results.flatMap(({ word }) => (word ? [word] : []));
+  if (html !== undefined) {
+    writeAtomically(resolve(html), htmlReport(words));
+    terminal.complain(`đã ghi ${shownPath(resolve(html))}`);
   }
-  return results.some(({ findings }) => hasErrors(findings)) ? EXIT.problems : EXIT.ok;
+  if (sarif !== undefined) {
+    const rules = words.flatMap(({ documents }) => documents.flatMap((document) => document.results));
+    const titles = rules.map(({ rule }) => rule);
+    const findings = results.flatMap((result) => result.findings);
+    writeAtomically(resolve(sarif), sarifReport(findings, titles, VERSION));
+    terminal.complain(`đã ghi ${shownPath(resolve(sarif))}`);
+  }
 }

@@ -34,10 +34,19 @@ export const COMMANDS: readonly CommandHelp[] = [
   {
     name: 'check',
     alias: 'kiem-tra',
-    summary: 'kiểm tra tệp nội dung, không ghi gì',
-    usage: 'vanthu check [TỆP.yaml|THƯ_MỤC…|--all] [--json]',
-    options: [['--all', 'kiểm tra mọi văn bản trong content'], ...COMMON_OPTIONS],
-    examples: ['vanthu check content/2024/ke-hoach-thi-dua.yaml', 'vanthu kiem-tra --all'],
+    summary: 'kiểm tra tệp nội dung hoặc tệp Word, không sửa gì',
+    usage: 'vanthu check [TỆP.yaml|TỆP.docx|THƯ_MỤC…|--all] [--html TỆP] [--sarif TỆP] [--json]',
+    options: [
+      ['--all', 'kiểm tra mọi văn bản trong content'],
+      ['--html TỆP', 'ghi kết quả kiểm tra tệp Word thành một trang, mỗi lỗi cạnh đoạn của nó'],
+      ['--sarif TỆP', 'ghi kết quả dạng SARIF, cho hệ thống kiểm tra tự động'],
+      ...COMMON_OPTIONS,
+    ],
+    examples: [
+      'vanthu check content/2024/ke-hoach-thi-dua.yaml',
+      'vanthu kiem-tra --all',
+      'vanthu kiem-tra du-thao.docx --html ket-qua.html',
+    ],
   },
   {
     name: 'list',

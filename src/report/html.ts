@@ -1,7 +1,7 @@
 import type { CheckedFile } from '../check/word/check-word.js';
-import { findingsOf, type WordFinding } from '../check/word/findings.js';
 import type { WordParagraph } from '../docx/read/model.js';
 import { HTML_STYLE } from './html-style.js';
+import { findingsOf, type WordFinding } from './word-findings.js';
 import { natureWords, statusSummary } from './words.js';
 
 /** One page without anything from outside: each paragraph of the files with what was found in it beside it. */

@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../check/word/check-word.js';
-import { findingsOf } from '../check/word/findings.js';
+import { findingsOf } from './word-findings.js';
 
 /** What `--json` prints of a Word file: what its documents are, the status of every rule, the findings. */
 export function jsonReport(checked: CheckedFile): unknown {

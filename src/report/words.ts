@@ -1,6 +1,6 @@
 import type { CheckedDocument, CheckedFile } from '../check/word/check-word.js';
-import { countStatuses } from '../check/word/findings.js';
 import type { Status } from '../check/word/rule.js';
+import { countStatuses } from './word-findings.js';
 
 /** The statuses of a rule in a clerk's words, in the order of a summary. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

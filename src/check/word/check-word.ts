@@ -1,7 +1,8 @@
 import type { References } from '../../content/references.js';
-import type { RecognisedDocument } from '../../docx/parts/model.js';
+import { linesOf, type RecognisedDocument } from '../../docx/parts/model.js';
 import { recognise } from '../../docx/parts/recognise.js';
 import type { WordDocument } from '../../docx/read/model.js';
+import { foldForComparison } from '../../text/fold.js';
 import { type RuleResult, runWordRule } from './rule.js';
 import { textResults } from './text-results.js';
 import { WORD_RULES } from './word-rules.js';
@@ -27,6 +28,19 @@ export function checkWord(word: WordDocument, references?: References): CheckedD
 /** What every rule says of a document: first those about its form, then those about its words. */
 export function checkDocument(document: RecognisedDocument, references?: References): RuleResult[] {
   if (document.nature.kind !== 'administrative') return [];
-  const subject = { document, ...(references && { references }) };
-  return [...WORD_RULES.map((rule) => runWordRule(rule, subject)), ...textResults(document, references)];
+  return [...formResults(document, references), ...textResults(document, references)];
+}
+
+/** What the rules about form say; those that need the agency only where the document is its own. */
+export function formResults(document: RecognisedDocument, references?: References): RuleResult[] {
+  const isOwn = references && isIssuedBy(document, references.agency.ten);
+  const subject = { document, ...(isOwn && { references }) };
+  return WORD_RULES.map((rule) => runWordRule(rule, subject));
+}
+
+function isIssuedBy(document: RecognisedDocument, agency: string): boolean {
+  const printed = linesOf(document, 'issuingBody')
+    .map(({ line }) => line.text)
+    .join(' ');
+  return foldForComparison(printed) === foldForComparison(agency);
 }

@@ -1,9 +1,9 @@
-import type { Basis } from '../../decree30/layout.js';
-import { SURE } from '../../docx/parts/model.js';
-import type { WordParagraph } from '../../docx/read/model.js';
-import { type Finding, quoted } from '../../message/finding.js';
-import type { CheckedFile } from './check-word.js';
-import type { JudgedReport, RuleResult, Status } from './rule.js';
+import type { CheckedFile } from '../check/word/check-word.js';
+import type { JudgedReport, RuleResult, Status } from '../check/word/rule.js';
+import type { Basis } from '../decree30/layout.js';
+import { SURE } from '../docx/parts/model.js';
+import type { WordParagraph } from '../docx/read/model.js';
+import { type Finding, quoted } from '../message/finding.js';
 
 /** Something found in a Word file, as reports show it. */
 export interface WordFinding extends Finding {

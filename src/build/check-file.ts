@@ -1,0 +1,38 @@
+import { join, relative, resolve } from 'node:path';
+import { type CheckedFile, checkWord } from '../check/word/check-word.js';
+import type { References } from '../content/references.js';
+import { FindingsError } from '../message/finding.js';
+import { SharedReader } from './shared.js';
+import { readWordFile } from './word-file.js';
+import { findWorkspace, shownPath, type Workspace } from './workspace.js';
+
+export type { CheckedFile };
+
+/**
+ * Checks a Word file. Agency and register are those of the working folder it lies in, or else of the current one.
+ *
+ * @throws FindingsError when there is no such file, or it cannot be read as a Word document
+ */
+export function checkWordFile(path: string): CheckedFile {
+  const { document } = readWordFile(path);
+  return { file: shownPath(path), documents: checkWord(document, referencesFor(path)) };
+}
+
+/** What is known about the office; nothing outside of a working folder, or where its own files are wrong. */
+export function referencesFor(path: string): References | undefined {
+  for (const start of [path, process.cwd()]) {
+    try {
+      const workspace = findWorkspace(start);
+      return new SharedReader(workspace).sharedBy(contentPathOf(path, workspace)).references;
+    } catch (error) {
+      if (!(error instanceof FindingsError)) throw error;
+    }
+  }
+  return undefined;
+}
+
+/** `out/2024/x.docx` was made from `content/2024/x.yaml`: the folder says which agency file counts. */
+function contentPathOf(path: string, { root, content }: Workspace): string {
+  const place = relative(join(root, 'out'), resolve(path));
+  return place.startsWith('..') ? join(content, 'any.yaml') : join(content, place);
+}
