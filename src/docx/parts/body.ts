@@ -13,7 +13,10 @@ interface Numbered {
 }
 
 const NUMBERED: readonly (readonly [Level, RegExp])[] = [
-  ['part', /^Phần(?:\s+thứ)?\s+(?<number>[IVXLC]+|\d+|\p{Ll}+)(?=$|[\s.:])[.:]?\s*(?<rest>.*)$/iu],
+  [
+    'part',
+    /^Phần(?:\s+thứ)?\s+(?<number>[IVXLC]+|\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám)(?=$|[\s.:])[.:]?\s*(?<rest>.*)$/iu,
+  ],
   ['chapter', /^Chương\s+(?<number>[IVXLC]+|\d+)(?=$|[\s.:])[.:]?\s*(?<rest>.*)$/iu],
   ['subsection', /^Tiểu mục\s+(?<number>[IVXLC]+|\d+)(?=$|[\s.:])[.:]?\s*(?<rest>.*)$/iu],
   ['section', /^Mục\s+(?<number>[IVXLC]+|\d+)(?=$|[\s.:])[.:]?\s*(?<rest>.*)$/iu],
@@ -56,7 +59,7 @@ function bodyPart(line: Line, before: PartLine | undefined, after: Line | undefi
   if (isEnacting(line)) return { part: 'enactingWords' };
   const numbered = numberedAs(line.text);
   if (numbered) return numberedPart(line, numbered, before);
-  if (before?.part === 'headingLabel' && isCentred(line)) return { part: 'headingTitle' };
+  if (before?.part === 'headingLabel' && isHeadingTitle(line)) return { part: 'headingTitle' };
   if (before?.part === 'headingTitle' && isCentred(line) && isCapitals(line)) return { part: 'headingTitle' };
   if (BASIS.test(line.text)) return { part: 'legalBasis' };
   if (isCentred(line)) {
@@ -66,6 +69,12 @@ function bodyPart(line: Line, before: PartLine | undefined, after: Line | undefi
   if (CAPTION.test(line.text) && after?.cell) return { part: 'tableCaption', confidence: 0.7 };
   // A piece of a paragraph after a line break goes on with it.
   return { part: 'body' };
+}
+
+/** What stands below `Chương I`, even where it is not set as a title. */
+function isHeadingTitle(line: Line): boolean {
+  const isShort = line.text.length < 200 && !/[.;:,]$/u.test(line.text);
+  return isCentred(line) || (isShort && (isBold(line) || isCapitals(line)));
 }
 
 function isSalutation(line: Line, before: PartLine | undefined): boolean {
@@ -106,6 +115,7 @@ function isTitle(line: Line, rest: string): boolean {
  * as bases do; and nothing of the text stands before it.
  */
 function withoutFalseBases(parts: readonly PartLine[]): PartLine[] {
+  const enacting = parts.findIndex(({ part }) => part === 'enactingWords');
   let isOver = false;
   return parts.map((line, index) => {
     if (line.part !== 'legalBasis') {
@@ -113,6 +123,8 @@ function withoutFalseBases(parts: readonly PartLine[]): PartLine[] {
       return line;
     }
     const isNeighbour = [parts[index - 1], parts[index + 1]].some((other) => other?.part === 'legalBasis');
+    // Before the words of a decision nothing else can stand.
+    if (index < enacting) return line;
     const isOne = !isOver && (isItalic(line.line) || (isNeighbour && /[;.,]$/u.test(line.line.text)));
     if (isOne) return line;
     isOver = true;

@@ -15,7 +15,15 @@ export function isRecipientsLabel(line: Line): boolean {
 
 const PREFIX = /^(?:TM|KT|TL|TUQ|Q)\s*\.|^[TKQ]\s*\/\s*[MLT]/u;
 const TITLE_WORDS =
-  /^(?:GIÁM ĐỐC|PHÓ|CHỦ TỊCH|TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG|THỦ|QUYỀN|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|BÍ THƯ)(?!\p{L})/u;
+  /^(?:GIÁM ĐỐC|PHÓ|CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG|CHÁNH|(?:CHI )?CỤC TRƯỞNG|[\p{Lu}]+ TRƯỞNG|TỔNG|THỦ|QUYỀN|THƯ KÝ|CHỦ T[ỌO][ÀAẠ]|CHỦ TRÌ|BÍ THƯ|ỦY VIÊN|ĐẠI DIỆN|NGƯỜI)(?!\p{L})/u;
+
+const APPENDIX = new RegExp(
+  `^${bare(LITERALS.appendix)}(?: số)?(?: ?[\\divxlc]+[a-zđ]?(?:[.-]\\d+)?)?(?:$| ?[:.–-] ?\\p{L})`,
+  'u',
+);
+
+/** What the place of leave puts on a leave permit (Mẫu 1.10). */
+const CONFIRMATION = /^Xác nhận của /iu;
 
 /** How many lines a signature takes at the most, where it stands in no table. */
 const MAX_LINES = 14;
@@ -28,7 +36,8 @@ export function findFoot(lines: readonly Line[], from: number, region: Region = 
   if (!at) return undefined;
   const table = at.cell?.table;
   if (table) {
-    const inside = lines.filter((line) => line.cell?.table === table);
+    // A copy has its header in the same table.
+    const inside = lines.filter((line, index) => index >= from && line.cell?.table === table);
     const start = lines.indexOf(inside[0] as Line);
     // Minutes: two signatures in a table, the recipients in another one or in lines below.
     const above = signaturesAbove(lines, start, from);
@@ -92,6 +101,7 @@ function recipientParts(lines: readonly Line[], region: Region): PartLine[] {
   return lines.flatMap((line): PartLine[] => {
     if (isUnderscores(line)) return [];
     if (isRecipientsLabel(line)) return [{ line, part: 'recipientsLabel', region, confidence: 1 }];
+    if (CONFIRMATION.test(line.text)) return [{ line, part: 'confirmation', region, confidence: 0.9 }];
     return [recipient(line, region)];
   });
 }
@@ -113,9 +123,7 @@ function signatureParts(lines: readonly Line[], region: Region): PartLine[] {
 
 /** The signer's titles, then what is in brackets, then the name. */
 function signature(lines: readonly Line[], region: Region): PartLine[] {
-  const words = lines.filter(
-    (line) => !/^[([]/u.test(line.text) && !isUnderscores(line) && !isMostlyBlank(line),
-  );
+  const words = withoutBrackets(lines).filter((line) => !isUnderscores(line) && !isMostlyBlank(line));
   const last = words.at(-1);
   const hasName = last !== undefined && words.length > 1 && isName(last);
   const titles = hasName ? words.slice(0, -1) : words;
@@ -125,15 +133,30 @@ function signature(lines: readonly Line[], region: Region): PartLine[] {
         line,
         part: 'signatureTitle',
         region,
-        confidence: isCapitals(line) ? 0.95 : 0.6,
+        confidence: isCapitals(line) ? 0.95 : isAuthority(line) ? 0.9 : 0.6,
       }),
     ),
     ...(hasName ? [{ line: last, part: 'signerName', region, confidence: 0.9 } as const] : []),
   ];
 }
 
+/** The forms say in brackets, on one or more lines, who puts signature and seal there. */
+function withoutBrackets(lines: readonly Line[]): Line[] {
+  let isOpen = false;
+  return lines.filter(({ text }) => {
+    const isInside = isOpen || /^[([]/u.test(text);
+    isOpen = isInside && !/[)\]]$/u.test(text);
+    return !isInside;
+  });
+}
+
+function isAuthority({ text }: Line): boolean {
+  const words = text.toLocaleUpperCase('vi');
+  return PREFIX.test(words) || TITLE_WORDS.test(words);
+}
+
 function isName(line: Line): boolean {
-  if (TITLE_WORDS.test(line.text) || PREFIX.test(line.text)) return false;
+  if (isAuthority(line)) return false;
   const words = line.text.split(/\s+/u);
   return words.length >= 2 && words.length <= 8 && !/\d/u.test(line.text);
 }
@@ -149,7 +172,7 @@ function footInLines(
   let start = anchor;
   while (start > from && isAuthorityLine(lines[start - 1])) start -= 1;
   let end = anchor + 1;
-  while (end < lines.length && end - anchor < MAX_LINES && !isAppendixStart(lines[end])) end += 1;
+  while (end < lines.length && end - anchor < MAX_LINES && !endsFoot(lines[end])) end += 1;
   const inside = lines.slice(start, end);
   const list = hasLabel ? inside.filter((line) => isRecipientsLabel(line) || /^[-–]/u.test(line.text)) : [];
   const others = inside.filter((line) => !list.includes(line));
@@ -176,7 +199,13 @@ function isAuthorityLine(line: Line | undefined): boolean {
   return line !== undefined && isCapitals(line) && (PREFIX.test(line.text) || TITLE_WORDS.test(line.text));
 }
 
+/** An appendix, or the notes below a form. */
+function endsFoot(line: Line | undefined): boolean {
+  return isAppendixStart(line) || /^Ghi chú\s*:?$/iu.test(line?.text ?? '');
+}
+
+/** `Phụ lục II`, also as it should not be written: with `số`, Arabic digits, or the title on the same line. */
 export function isAppendixStart(line: Line | undefined): boolean {
   if (!line || line.cell) return false;
-  return new RegExp(`^${bare(LITERALS.appendix)}(?: [\\divxlc]+)?$`, 'u').test(bare(line.text));
+  return APPENDIX.test(bare(line.text));
 }

@@ -47,8 +47,9 @@ function recogniseOne(word: WordDocument, lines: readonly Line[], isFirst: boole
   const isLetter = header.lines.some(({ part }) => part === 'subjectInHeader');
   const documentKind =
     title.kind ??
-    (number === undefined ? undefined : kindBySymbol(number)) ??
-    (isLetter ? letterKind() : undefined);
+    // A letter has no code of a kind; where one was put in by mistake it is a letter all the same.
+    (isLetter ? letterKind() : undefined) ??
+    (number === undefined ? undefined : kindBySymbol(number));
   const copyAt = lines.findIndex((line, index) => index >= title.end && isCopyForm(line));
   const rest = copyAt < 0 ? lines : lines.slice(0, copyStart(lines, copyAt));
   const foot = findFoot(rest, Math.max(title.end, header.end));

@@ -46,7 +46,7 @@ export function findTitle(lines: readonly Line[], from: number): Title {
 }
 
 const NOT_SUBJECT =
-  /^(?:Căn cứ|Kính gửi|Theo đề nghị|Thực hiện|Xét|Điều \d|\d+\.|[IVX]+\.|Nơi nhận|Hôm nay|Thời gian|-\s)| điện:$/iu;
+  /^(?:Căn cứ|Kính gửi|Theo đề nghị|Thực hiện|Xét|Điều \d|\d+\.|[IVX]+\.|Nơi nhận|Hôm nay|Thời gian|-\s|(?:Phần(?: thứ)?|Chương|Mục|Tiểu mục) (?:\d+|[IVXLC]+|nhất|hai|ba)(?!\p{L}))| điện:$/iu;
 
 function subjectAfter(lines: readonly Line[], from: number, kind: Kind): { lines: PartLine[]; end: number } {
   const found: PartLine[] = [];
