@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   docx: ['text', 'decree30', 'document', 'package'],
   check: ['text', 'decree30', 'document', 'message', 'content', 'docx'],
   report: ['decree30', 'message', 'docx', 'check'],
-  build: ['text', 'decree30', 'document', 'message', 'content', 'template', 'docx', 'check'],
+  build: ['text', 'decree30', 'document', 'message', 'content', 'template', 'docx', 'check', 'report'],
   cli: ['decree30', 'message', 'content', 'build', 'report'],
 };
 

@@ -10,6 +10,7 @@ import { type Finding, FindingsError, hasErrors, inOrder } from '../message/find
 import { loadTemplate, type Template } from '../template/load.js';
 import { renderDocument } from '../template/render.js';
 import { provenanceOf } from './provenance.js';
+import { selfCheck } from './self-check.js';
 import { SharedReader } from './shared.js';
 import { documentTypes } from './types.js';
 import { pathInWorkspace, shownPath, templatePath, type Workspace } from './workspace.js';
@@ -65,7 +66,9 @@ export class Compiler {
         template: template.source,
         spreadsheets,
       });
-      return { findings: inOrder(findings), state, files: await writeDocx(tree, layout, provenance) };
+      const files = await writeDocx(tree, layout, provenance);
+      findings.push(...selfCheck(files, references, shownPath(file)));
+      return { findings: inOrder(findings), state, ...(!hasErrors(findings) && { files }) };
     } catch (error) {
       if (error instanceof FindingsError) return { findings: inOrder(error.findings) };
       throw error;
