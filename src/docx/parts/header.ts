@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Part } from '../../decree30/layout.js';
 import { LITERALS } from '../../decree30/literals.js';
 import { isRecipientsLabel } from './foot.js';
@@ -24,9 +25,16 @@ const MAX_HEADER_LINES = 24;
 /** A header has few rows; a large table with borders only speaks of one. */
 const MAX_BORDERED_ROWS = 5;
 
+const NATIONAL_NAME = bare(LITERALS.nationalName);
+
+/** So many wrong letters are a slip of the hand: the line is still meant as the national name. */
+const MAX_SLIPS = 3;
+
 /** Whether a line is the national name at the head of a document. */
 export function isNationalName({ text, cell }: Line): boolean {
-  if (bare(text) !== bare(LITERALS.nationalName)) return false;
+  // Most lines are far longer or shorter: measuring how far each is from the name would be slow.
+  if (Math.abs(text.length - NATIONAL_NAME.length) > MAX_SLIPS * 2) return false;
+  if (distance(bare(text), NATIONAL_NAME) > MAX_SLIPS) return false;
   return !cell?.table.hasBorders || cell.table.rows.length <= MAX_BORDERED_ROWS;
 }
 

@@ -73,6 +73,8 @@ export interface RuleBelow {
   readonly lengthTwips?: number;
   /** The line of text above it. */
   readonly above: Line;
+  /** Where it is drawn: the paragraph of that line or one of the next. */
+  readonly at: WordParagraph;
 }
 
 /** An appendix or a text that the document issues. */

@@ -20,14 +20,21 @@ export function findRules(
   paragraphs: readonly WordParagraph[],
   textWidthTwips: (paragraph: WordParagraph) => number,
 ): { rules: RuleBelow[]; hasLooseLines: boolean } {
-  const rules = RULED.flatMap((part) => {
-    const last = lines.findLast((line) => line.part === part && line.region !== 'copy');
-    const rule = last && ruleBelow(part, last.line, paragraphs, textWidthTwips);
-    return rule ? [rule] : [];
-  });
+  const rules = RULED.flatMap((part) =>
+    lastLines(lines, part).flatMap(({ line }) => ruleBelow(part, line, paragraphs, textWidthTwips) ?? []),
+  );
   const drawn = paragraphs.flatMap((paragraph) => paragraph.lines).length;
-  const placed = rules.filter(({ encoding }) => encoding === 'drawn').length;
+  const placed = new Set(rules.filter(({ encoding }) => encoding === 'drawn').map(({ at }) => at)).size;
   return { rules, hasLooseLines: drawn > placed };
+}
+
+/** The last line of a part wherever it stands: a document and each of its appendices may have one. */
+function lastLines(lines: readonly PartLine[], part: Part): PartLine[] {
+  return lines.filter((line, index) => {
+    const next = lines[index + 1];
+    const goesOn = next?.part === part && next.region === line.region;
+    return line.part === part && line.region !== 'copy' && !goesOn;
+  });
 }
 
 function ruleBelow(
@@ -48,7 +55,7 @@ function ruleBelow(
   }
   for (const paragraph of near) {
     const found = ruleAt(paragraph, paragraph === above.paragraph, above, textWidthTwips(paragraph));
-    if (found) return { part, above, ...found };
+    if (found) return { part, above, at: paragraph, ...found };
   }
   return undefined;
 }
