@@ -1,11 +1,9 @@
 import type { WordDocument, WordSection } from '../read/model.js';
-import { bodyParts } from './body.js';
+import { bodyParts, numberedAs } from './body.js';
 import { isAppendixStart } from './foot.js';
 import { isCapitals, isCentred, isUnderscores } from './look.js';
 import type { AppendixParts, Line, PartLine } from './model.js';
-import { kindNamed } from './title.js';
-
-const REFERENCE = /^\((?:Ban hành )?[Kk]èm theo/iu;
+import { isReference as beginsReference, kindNamed } from './title.js';
 
 /** The appendices behind the signature, and what of the rest cannot be told. */
 export function findAppendices(lines: readonly Line[], word: WordDocument): AppendixParts[] {
@@ -25,7 +23,7 @@ export function findAppendices(lines: readonly Line[], word: WordDocument): Appe
 function isStart(lines: readonly Line[], index: number, line: Line): boolean {
   if (isAppendixStart(line)) return isCentred(line) || isCapitals(line);
   if (line.cell || !isCentred(line) || !isCapitals(line) || !kindNamed(line)?.isWhole) return false;
-  return lines.slice(index + 1, index + 6).some(({ text }) => REFERENCE.test(text));
+  return lines.slice(index + 1, index + 6).some(beginsReference);
 }
 
 function appendixLines(lines: readonly Line[]): PartLine[] {
@@ -42,12 +40,15 @@ function appendixLines(lines: readonly Line[]): PartLine[] {
   for (; next < lines.length; next++) {
     const line = at(next) as Line;
     if (isUnderscores(line)) continue;
-    if (line.cell || !isCentred(line)) break;
-    const begins = REFERENCE.test(line.text);
+    const begins = beginsReference(line);
+    if (line.cell || !(isCentred(line) || begins) || numberedAs(line.text)) break;
     if (isReference && !begins && head.at(-1)?.line.text.endsWith(')')) break;
     isReference ||= begins;
     const titlePart = head[0]?.part === 'title' ? 'subject' : 'appendixTitle';
-    head.push({ line, part: isReference ? 'reference' : titlePart, region: 'appendix', confidence: 0.9 });
+    // Below a title in capitals a line in small letters may be something else.
+    const isDoubtful = !isReference && head.length > 1 && !isCapitals(line);
+    const confidence = isDoubtful ? 0.6 : 0.9;
+    head.push({ line, part: isReference ? 'reference' : titlePart, region: 'appendix', confidence });
   }
   return [...head, ...bodyParts(lines.slice(next), 'appendix')];
 }

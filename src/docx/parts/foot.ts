@@ -15,7 +15,7 @@ export function isRecipientsLabel(line: Line): boolean {
 
 const PREFIX = /^(?:TM|KT|TL|TUQ|Q)\s*\.|^[TKQ]\s*\/\s*[MLT]/u;
 const TITLE_WORDS =
-  /^(?:GIÁM ĐỐC|PHÓ|CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG|CHÁNH|(?:CHI )?CỤC TRƯỞNG|[\p{Lu}]+ TRƯỞNG|TỔNG|THỦ|QUYỀN|THƯ KÝ|CHỦ T[ỌO][ÀAẠ]|CHỦ TRÌ|BÍ THƯ|ỦY VIÊN|ĐẠI DIỆN|NGƯỜI)(?!\p{L})/u;
+  /^(?:GIÁM ĐỐC|PHÓ(?! ĐỨC)|CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG|CHÁNH|(?:CHI )?CỤC TRƯỞNG|[\p{Lu}]+ TRƯỞNG|TỔNG|THỦ|QUYỀN|THƯ KÝ|CHỦ T[ỌO][ÀAẠ]|CHỦ TRÌ|BÍ THƯ|ỦY VIÊN|ĐẠI DIỆN|NGƯỜI)(?!\p{L})/u;
 
 const APPENDIX = new RegExp(
   `^${bare(LITERALS.appendix)}(?: số)?(?: ?[\\divxlc]+[a-zđ]?(?:[.-]\\d+)?)?(?:$| ?[:.–-] ?\\p{L})`,
