@@ -67,9 +67,11 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     else root = element;
     stack.push(element);
   });
-  parser.on('text', (text) => {
-    stack.at(-1)?.children.push(text);
-  });
+  for (const event of ['text', 'cdata'] as const) {
+    parser.on(event, (text) => {
+      stack.at(-1)?.children.push(text);
+    });
+  }
   parser.on('closetag', () => {
     stack.pop();
     names.close();

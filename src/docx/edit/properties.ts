@@ -23,6 +23,11 @@ export function paragraphProperties(paragraph: XmlElement): XmlElement {
   return childOf(paragraph, 'w:pPr') ?? unshifted(paragraph, 'w:pPr');
 }
 
+/** The `w:rPr` of the mark of a paragraph, made where there is none. */
+export function markProperties(pPr: XmlElement): XmlElement {
+  return placedChild(pPr, 'rPr', PARAGRAPH_ORDER);
+}
+
 export function setRun(rPr: XmlElement, change: RunChange): void {
   const { font, sizePt, bold, italic, caps, underline, colorHex } = change;
   const set = (name: string, attributes: Record<string, string>) =>
@@ -130,20 +135,25 @@ function setChild(
   order: string,
   isMerged = false,
 ): void {
-  const names = order.split(' ').map((each) => `w:${each}`);
-  const own = `w:${name}`;
-  let child = childOf(parent, own);
-  if (!child) {
-    child = { name: own, attributes: {}, children: [] };
-    const rank = names.indexOf(own);
-    const at = parent.children.findIndex(
-      (other) => typeof other !== 'string' && names.indexOf(other.name) > rank,
-    );
-    parent.children.splice(at < 0 ? parent.children.length : at, 0, child);
-  }
+  const child = placedChild(parent, name, order);
   if (!isMerged) for (const key of Object.keys(child.attributes)) delete child.attributes[key];
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) delete child.attributes[key];
     else child.attributes[key] = value;
   }
+}
+
+/** A child, made at its place in the order of the schema where there is none. */
+function placedChild(parent: XmlElement, name: string, order: string): XmlElement {
+  const own = `w:${name}`;
+  const known = childOf(parent, own);
+  if (known) return known;
+  const names = order.split(' ').map((each) => `w:${each}`);
+  const child: XmlElement = { name: own, attributes: {}, children: [] };
+  const rank = names.indexOf(own);
+  const at = parent.children.findIndex(
+    (other) => typeof other !== 'string' && names.indexOf(other.name) > rank,
+  );
+  parent.children.splice(at < 0 ? parent.children.length : at, 0, child);
+  return child;
 }

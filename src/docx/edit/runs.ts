@@ -1,55 +1,110 @@
 /** Cutting runs, so that a stretch of a paragraph is made of whole ones. */
-import { childrenOf } from '../../package/xml-query.js';
+import { childOf } from '../../package/xml-query.js';
 import type { XmlElement, XmlNode } from '../../package/xml-tree.js';
 import type { WordParagraph } from '../read/model.js';
+import { copyWithMarks, type Tracker, withoutMarks } from './tracking.js';
+import { insertAfter, parentOf } from './tree.js';
 
-/**
- * The runs that cover a stretch of a paragraph, cut at its ends. The left piece of a cut run stays the same element, so
- * that stretches further left can still be found: change a paragraph from right to left.
- *
- * @param start offset in `paragraph.text`; what lies in the label of automatic numbering has no run
- */
-export function runsBetween(paragraph: WordParagraph, start: number, end: number): XmlElement[] {
-  const covered: XmlElement[] = [];
-  let at = paragraph.label.length;
-  for (const { element, text } of paragraph.runs) {
-    const from = Math.max(start, at) - at;
-    const to = Math.min(end, at + text.length) - at;
-    at += text.length;
-    if (from >= to) continue;
-    if (to < text.length) cutRun(paragraph.element, element, to);
-    covered.push(from > 0 ? cutRun(paragraph.element, element, from) : element);
-  }
-  return covered;
+/** A piece of a run that was cut; offsets are those in the text of the run as it was read. */
+interface Piece {
+  readonly element: XmlElement;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Cuts a run; returns its right piece. */
-function cutRun(paragraph: XmlElement, run: XmlElement, offset: number): XmlElement {
-  const right: XmlElement = { name: run.name, attributes: { ...run.attributes }, children: [] };
-  const left: XmlNode[] = [];
-  let rest = offset;
-  for (const child of run.children) {
-    if (typeof child !== 'string' && child.name === 'w:rPr') {
-      left.push(child);
-      right.children.push(structuredClone(child));
-      continue;
+/** The cuts of one round of changes: what was read is found again, however often it was cut. */
+export class Cuts {
+  readonly #pieces = new Map<XmlElement, Piece[]>();
+
+  constructor(private readonly tracker: Tracker | undefined) {}
+
+  /**
+   * The runs that cover a stretch of a paragraph, cut at its ends.
+   *
+   * @param start offset in `paragraph.text`; what lies in the label of automatic numbering has no run
+   */
+  between(paragraph: WordParagraph, start: number, end: number): XmlElement[] {
+    const covered: XmlElement[] = [];
+    let at = paragraph.label.length;
+    for (const { element, text } of paragraph.runs) {
+      const from = Math.max(start, at) - at;
+      const to = Math.min(end, at + text.length) - at;
+      at += text.length;
+      if (from >= to) continue;
+      const pieces = this.#pieces.get(element) ?? [{ element, start: 0, end: text.length }];
+      this.#pieces.set(element, pieces);
+      for (const offset of [from, to]) this.#cutAt(paragraph.element, pieces, offset);
+      covered.push(
+        ...pieces.filter((piece) => piece.start >= from && piece.end <= to).map((piece) => piece.element),
+      );
     }
-    const length = textLength(child);
-    if (rest >= length && (rest > 0 || length === 0)) {
-      left.push(child);
-      rest -= length;
-    } else if (rest === 0 || typeof child === 'string') {
-      right.children.push(child);
-    } else {
-      const text = child.children.join('');
-      left.push(textElement(text.slice(0, rest)));
-      right.children.push(textElement(text.slice(rest)));
-      rest = 0;
-    }
+    return covered;
   }
-  run.children.splice(0, run.children.length, ...left);
-  insertAfter(paragraph, run, right);
-  return right;
+
+  /** The parts of a run that are only text: note marks, pictures and field marks in it come to runs of their own. */
+  textOnly(paragraph: XmlElement, run: XmlElement): XmlElement[] {
+    const rPr = childOf(run, 'w:rPr');
+    const groups: { isText: boolean; children: XmlNode[] }[] = [];
+    for (const child of run.children) {
+      if (child === rPr) continue;
+      const isText = isTextual(child);
+      const open = groups.at(-1);
+      if (open?.isText === isText) open.children.push(child);
+      else groups.push({ isText, children: [child] });
+    }
+    let last = run;
+    return groups.flatMap(({ isText, children }, index) => {
+      const properties = rPr ? [index === 0 ? rPr : copyWithMarks(rPr, this.tracker)] : [];
+      if (index === 0) run.children.splice(0, run.children.length, ...properties, ...children);
+      else {
+        const next = {
+          name: run.name,
+          attributes: { ...run.attributes },
+          children: [...properties, ...children],
+        };
+        insertAfter(parentOf(paragraph, last) ?? paragraph, last, next);
+        last = next;
+      }
+      return isText ? [last] : [];
+    });
+  }
+
+  #cutAt(paragraph: XmlElement, pieces: Piece[], offset: number): void {
+    const index = pieces.findIndex(({ start, end }) => start < offset && offset < end);
+    const piece = pieces[index];
+    if (!piece) return;
+    const right = this.#cutRun(paragraph, piece.element, offset - piece.start);
+    pieces.splice(index, 1, { ...piece, end: offset }, { element: right, start: offset, end: piece.end });
+  }
+
+  /** Cuts a run; returns its right piece. */
+  #cutRun(paragraph: XmlElement, run: XmlElement, offset: number): XmlElement {
+    const right: XmlElement = { name: run.name, attributes: { ...run.attributes }, children: [] };
+    const left: XmlNode[] = [];
+    let rest = offset;
+    for (const child of run.children) {
+      if (typeof child !== 'string' && child.name === 'w:rPr') {
+        left.push(child);
+        right.children.push(copyWithMarks(child, this.tracker));
+        continue;
+      }
+      const length = textLength(child);
+      if (rest >= length && (rest > 0 || length === 0)) {
+        left.push(child);
+        rest -= length;
+      } else if (rest === 0 || typeof child === 'string') {
+        right.children.push(child);
+      } else {
+        const text = child.children.join('');
+        left.push(textElement(text.slice(0, rest)));
+        right.children.push(textElement(text.slice(rest)));
+        rest = 0;
+      }
+    }
+    run.children.splice(0, run.children.length, ...left);
+    insertAfter(parentOf(paragraph, run) ?? paragraph, run, right);
+    return right;
+  }
 }
 
 /** Characters that a child of a run stands for. */
@@ -60,23 +115,23 @@ function textLength(child: XmlNode): number {
   return ['w:tab', 'w:ptab', 'w:cr', 'w:noBreakHyphen', 'w:sym'].includes(child.name) ? 1 : 0;
 }
 
+function isTextual(child: XmlNode): boolean {
+  if (typeof child === 'string' || textLength(child) > 0) return true;
+  return ['w:t', 'w:softHyphen', 'w:lastRenderedPageBreak'].includes(child.name);
+}
+
+/** A run that looks like another one. */
+export function runLike(rPr: XmlElement | undefined, text: string): XmlElement {
+  const pieces = text.split(/(?<separator>[\t\n])/u).filter((piece) => piece !== '');
+  const children = pieces.map((piece) => {
+    if (piece === '\t' || piece === '\n')
+      return { name: piece === '\t' ? 'w:tab' : 'w:br', attributes: {}, children: [] };
+    return textElement(piece);
+  });
+  return { name: 'w:r', attributes: {}, children: [...(rPr ? [withoutMarks(rPr)] : []), ...children] };
+}
+
 /** `w:t` with its blanks kept. */
-export function textElement(text: string): XmlElement {
+function textElement(text: string): XmlElement {
   return { name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [text] };
-}
-
-/** Puts an element right after another one, wherever below `root` that stands. */
-export function insertAfter(root: XmlElement, known: XmlElement, added: XmlElement): void {
-  const parent = parentOf(root, known);
-  parent?.children.splice(parent.children.indexOf(known) + 1, 0, added);
-}
-
-/** The element that directly holds another one. */
-export function parentOf(root: XmlElement, wanted: XmlElement): XmlElement | undefined {
-  if (root.children.includes(wanted)) return root;
-  for (const child of childrenOf(root)) {
-    const found = parentOf(child, wanted);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -134,8 +134,17 @@ export class BlockReader {
 
 /** Paragraphs and tables, those wrapped in controls and tracked changes too. */
 function blockElements(parent: XmlElement): XmlElement[] {
-  return unwrapped(parent, ['w:p', 'w:tbl']);
+  return unwrapped(parent, ['w:p', 'w:tbl']).filter((block) => !isDeletedParagraph(block));
 }
+
+/** A tracked change takes away its mark (ECMA-376 Part 1, 17.13.5.15) and all that stands in it. */
+function isDeletedParagraph(block: XmlElement): boolean {
+  const pPr = childOf(block, 'w:pPr');
+  if (!childOf(childOf(pPr, 'w:rPr'), 'w:del') || childOf(pPr, 'w:sectPr')) return false;
+  return childrenOf(block).every(({ name }) => !HOLDING_TEXT.includes(name));
+}
+
+const HOLDING_TEXT = ['w:r', 'w:ins', 'w:moveTo', 'w:hyperlink', 'w:sdt', 'w:smartTag', 'w:fldSimple'];
 
 function rowElements(table: XmlElement): XmlElement[] {
   return unwrapped(table, ['w:tr']).filter((row) => !childOf(childOf(row, 'w:trPr'), 'w:del'));
