@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { Compiler } from '../../src/build/compiler.js';
 import { findWorkspace } from '../../src/build/workspace.js';
 import type { ExampleEdit, WordExample } from '../../src/check/word/example.js';
+import { parseAgency, parseRegister, type References } from '../../src/content/references.js';
+import { readSource } from '../../src/content/source.js';
 import { applyChanges } from '../../src/docx/edit/apply.js';
 import type { Change } from '../../src/docx/edit/change.js';
 import { linesOf, type RecognisedDocument } from '../../src/docx/parts/model.js';
@@ -9,7 +11,13 @@ import { recognise } from '../../src/docx/parts/recognise.js';
 import type { WordParagraph } from '../../src/docx/read/model.js';
 import { openWordPackage } from '../../src/docx/read/open.js';
 import { readPackage } from '../../src/docx/read/read.js';
-import { PROJECT } from './workspace.js';
+import { PROJECT, REGISTER } from './workspace.js';
+
+/** What rules that need the agency are tried with: the agency that issues the plan. */
+export const RULE_REFERENCES: References = {
+  agency: parseAgency(readSource(join(PROJECT, 'test/fixtures/rule-agency.yaml'), 'rule-agency.yaml')),
+  acts: parseRegister(readSource(join(PROJECT, REGISTER), REGISTER)),
+};
 
 const PLAN = 'content/2024/ke-hoach-thi-dua.yaml';
 const compiler = new Compiler(findWorkspace(PROJECT));

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { WordExample } from '../../../src/check/word/example.js';
-import { type JudgedReport, type RuleResult, runWordRule } from '../../../src/check/word/rule.js';
+import {
+  type JudgedReport,
+  type RuleResult,
+  runWordRule,
+  type WordRule,
+} from '../../../src/check/word/rule.js';
 import { WORD_RULES } from '../../../src/check/word/word-rules.js';
 import type { RecognisedDocument } from '../../../src/docx/parts/model.js';
-import { exampleDocument } from '../../support/word-samples.js';
+import { exampleDocument, RULE_REFERENCES } from '../../support/word-samples.js';
 
 /** `vitest -t NN-04` runs the examples of one rule. */
-async function resultsFor(example: WordExample): Promise<RuleResult[]> {
+async function resultsFor({ needs }: WordRule, example: WordExample): Promise<RuleResult[]> {
   const document: RecognisedDocument = await exampleDocument(example);
-  return WORD_RULES.map((rule) => runWordRule(rule, { document }));
+  const references = needs === 'agency' ? { references: RULE_REFERENCES } : {};
+  return WORD_RULES.map((rule) => runWordRule(rule, { document, ...references }));
 }
 
 function reportsOf(results: readonly RuleResult[], id: string): readonly JudgedReport[] {
@@ -35,7 +41,7 @@ describe.each(WORD_RULES.map((rule) => [rule.id, rule.title, rule] as const))('%
 
   for (const example of passing) {
     test(`passes: ${example.told}`, async () => {
-      const results = await resultsFor(example);
+      const results = await resultsFor(rule, example);
       expect(reportsOf(results, id)).toEqual([]);
       expect(failedRules(results)).toEqual([]);
     });
@@ -43,7 +49,7 @@ describe.each(WORD_RULES.map((rule) => [rule.id, rule.title, rule] as const))('%
 
   for (const example of failing) {
     test(`finds: ${example.told}`, async () => {
-      const results = await resultsFor(example);
+      const results = await resultsFor(rule, example);
       const own = reportsOf(results, id);
       expect(own).not.toEqual([]);
       for (const { subject, message, mend } of own) {
