@@ -44,23 +44,30 @@ export function citationsOf(subject: TextSubject): readonly CitedInText[] {
   return found;
 }
 
-function isRunning({ line }: Reading): boolean {
-  return !line.isInTable && !(line.part && NOT_RUNNING.has(line.part));
+/** `(Kèm theo Quyết định số …)`, where it is not known as what it is. */
+const REFERENCE = /^\s*\((?:Ban hành )?[Kk]èm theo/u;
+
+function isRunning({ line, text }: Reading): boolean {
+  return !line.isInTable && !(line.part && NOT_RUNNING.has(line.part)) && !REFERENCE.test(text);
 }
+
+/** A date with blanks in it may stand between the number and the issuer. */
+const ISSUER_AFTER = /^(?:\s+ngày[\s\d/.…]*(?:tháng[\s\d.…]*)?(?:năm[\s\d.…]*)?)?,?\s+của(?!\p{L})/u;
+
+/** `theo đề nghị của … tại Tờ trình số …` names the issuer before. */
+const ISSUER_BEFORE = /(?<!\p{L})tại\s+\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s+$/u;
 
 function citationsIn(reading: Reading): CitedInText[] {
   return typedCitations(reading.text)
     .filter(({ wordStart }) => KIND_BEFORE.test(reading.text.slice(Math.max(0, wordStart - 30), wordStart)))
     .map((citation) => {
+      const before = reading.text.slice(Math.max(0, citation.wordStart - 40), citation.wordStart);
       const after = reading.text.slice(citation.end);
       return {
         ...citation,
         reading,
         hasDate: citation.dateStart !== undefined || /^\s+ngày(?!\p{L})/u.test(after),
-        // A date with blanks in it may stand between the number and the issuer.
-        hasIssuer: /^(?:\s+ngày[\s\d/.…]*(?:tháng[\s\d.…]*)?(?:năm[\s\d.…]*)?)?,?\s+của(?!\p{L})/u.test(
-          after,
-        ),
+        hasIssuer: ISSUER_AFTER.test(after) || ISSUER_BEFORE.test(before),
       };
     });
 }

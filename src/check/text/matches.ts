@@ -25,9 +25,9 @@ export function find(
   patterns: RegExp | readonly RegExp[],
   tell: (found: Found) => Told | undefined,
 ): TextReport[] {
+  const all = [patterns].flat();
   return readings.flatMap((reading) =>
-    [patterns]
-      .flat()
+    all
       .flatMap((pattern) => [...reading.text.matchAll(pattern)])
       .flatMap((match) => {
         const whole: [number, number] = [match.index, match.index + match[0].length];

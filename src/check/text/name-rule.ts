@@ -35,6 +35,15 @@ export function nameRule(list: CapitalList, { isMeant, ...facts }: NameRuleFacts
   };
 }
 
+/** A mark, the end of the line, or a word that no longer word could begin with the name. */
+const END_OF_NAME =
+  /^(?:\s*[.,;:!?)”"/]|\s*$|\s+(?:và|hoặc|là|có|của|cho|đã|được|tại|trong|với|về|từ|sang|đến|để|do|theo|năm|ngày)(?!\p{L}))/u;
+
+/** Whether the name surely ends where the find ends: `miền Trung quốc lộ` has no `Trung quốc` in it. */
+export function endsThere(name: Miscapitalised): boolean {
+  return END_OF_NAME.test(after(name));
+}
+
 /** The text before a find, as far as a condition needs it. */
 export function before({ reading, start }: Miscapitalised): string {
   return reading.text.slice(Math.max(0, start - 30), start);

@@ -7,6 +7,7 @@ import { citedClauses } from './rules/cited-clauses.js';
 import { citedLater } from './rules/cited-later.js';
 import { citedParts } from './rules/cited-parts.js';
 import { commemorativeUnits } from './rules/commemorative-units.js';
+import { commonNouns } from './rules/common-nouns.js';
 import { composedLetters } from './rules/composed-letters.js';
 import { damagedText } from './rules/damaged-text.js';
 import { dashes } from './rules/dashes.js';
@@ -111,6 +112,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   dateMarks,
   toneMarks,
   pairedMarks,
+  commonNouns,
   composedLetters,
   dashes,
   doubledWords,

@@ -27,7 +27,7 @@ export const SPECIAL_UNITS: CapitalList = {
 export const TERRAIN_IN_NAME: CapitalList = {
   clause: clause('PL II, III.1.d'),
   decree: ['Cửa Lò', 'Vũng Tàu', 'Lạch Trường', 'Vàm Cỏ', 'Cầu Giấy'],
-  others: ['Cửa Ông', 'Cửa Việt', 'Lạch Tray', 'Sông Cầu', 'Núi Thành', 'Sông Hinh'],
+  others: ['Cửa Ông', 'Lạch Tray'],
 };
 
 /** A word for a terrain in front of a name. */

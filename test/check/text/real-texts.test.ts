@@ -5,7 +5,24 @@ import { checkText } from '../../../src/check/text/check-text.js';
 import type { TextSubject } from '../../../src/check/text/text-rule.js';
 import { kindOf } from '../../../src/decree30/kinds.js';
 import { PROJECT } from '../../support/workspace.js';
+import { goldenTexts } from './golden-texts.js';
 import { errorsIn, lineOf, subjectOf, told } from './support.js';
+
+/** What citations are written with in decisions is the short date, which reviewers write out. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  '2024-ke-hoach-thi-dua': [
+    // The example has no day yet.
+    'TEXT-VB-HIEU-LUC 34-CT/TW',
+    'CITE-02 19/CT-TTg ngày 16/7/2021',
+    'CITE-02 1440/QĐ-UBND ngày 26/12/2023',
+    'CITE-01 279/QĐ-SKHCN',
+    'TEXT-HOA Công chức',
+    'TEXT-TEN Hội đồng Thi đua Khen thưởng',
+  ],
+  'mau-quyet-dinh': ['TEXT-DATE ngày 20/3/2025', 'TEXT-DATE ngày 06/01/2026'],
+  'mau-quyet-dinh-ban-hanh': ['TEXT-DATE ngày 20/3/2025', 'TEXT-DATE ngày 12/01/2026'],
+  'mau-quyet-dinh-ban-hanh-dien-tu': ['TEXT-DATE ngày 20/3/2025', 'TEXT-DATE ngày 15/01/2026'],
+};
 
 /** The real plan, as a Word file of it would be read. */
 const PLAN: TextSubject = {
@@ -34,7 +51,20 @@ describe('the real plan', () => {
       'CITE-02 19/CT-TTg ngày 16/7/2021',
       'CITE-02 1440/QĐ-UBND ngày 26/12/2023',
       'CITE-01 279/QĐ-SKHCN',
+      'TEXT-HOA Công chức',
       'TEXT-TEN Hội đồng Thi đua Khen thưởng',
     ]);
+  });
+});
+
+describe.each(goldenTexts())('the text of %s', (name, subject) => {
+  test('is read', () => {
+    expect(subject.lines.length).toBeGreaterThan(5);
+    expect(subject.lines.some(({ part }) => part === 'body')).toBe(true);
+  });
+
+  test('has no error, and only advice that is right', () => {
+    expect(errorsIn(subject)).toEqual([]);
+    expect(checkText(subject).map((finding) => told(finding, subject))).toEqual(EXPECTED[name] ?? []);
   });
 });

@@ -10,8 +10,9 @@ const NUMBERED_KIND =
 const WITH_NUMBER =
   /^\s*[-+]?\s*Căn cứ\s+(?:Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Tờ trình|Chương trình)\s+số\s+\d/u;
 
-const NUMBER = /số:?\s+\d+[\p{L}\d]*[/-]\p{L}|số:?\s+\d+\/\d{4}\//u;
-const DATE = /ngày\s+\d{1,2}(?:\/|\s+tháng\s+)/u;
+/** The word «số» before it is a matter of style. */
+const NUMBER = /\s\d+[\p{L}\d]*(?:\/\d{4})?[/-]\p{L}/u;
+const DATE = /ngày\s+\d{1,2}(?:[/.-]|\s+tháng\s+)/u;
 
 function lacking({ text }: Reading): string[] {
   return [
@@ -49,6 +50,7 @@ export const basisComplete: TextRule = {
       basis('Căn cứ Quyết định số 12/QĐ-XM ngày 10 tháng 02 năm 2024 của UBND xã Mẫu về quy chế làm việc;'),
       basis('Căn cứ Luật Tổ chức Quốc hội;'),
       basis('Căn cứ Quyết định số …/QĐ-XM về quy chế làm việc;'),
+      basis('Căn cứ Quyết định 12/QĐ-XM ngày 10/02/2024 của UBND xã Mẫu;'),
       basis('Căn cứ Nghị quyết Đại hội Đảng bộ xã Mẫu;'),
     ],
     failing: [

@@ -11,8 +11,8 @@ const PARTS = new RegExp(
   [
     `(?<=khoản\\s+\\d{1,2},?\\s+)điều\\s+\\d{1,3}\\p{Ll}?${AFTER}(?!%)`,
     `điều\\s+\\d{1,3}\\p{Ll}?${AFTER}${OF_AN_ACT}`,
-    `(?:chương|phần)\\s+[IVXL]+${AFTER}`,
-    `(?:tiểu\\s+)?mục\\s+(?:\\d{1,2}|[IVXL]+)${AFTER}${OF_AN_ACT}`,
+    `(?<!(?:thành|học|cổ|huân|huy)\\s)(?:chương|phần)\\s+[IVX]+${AFTER}`,
+    `(?:tiểu\\s+|(?<!Tiểu\\s+))mục\\s+(?:\\d{1,2}|[IVXL]+)${AFTER}${OF_AN_ACT}`,
   ]
     .map((part) => `${BEFORE}${part}`)
     .join('|'),
@@ -31,6 +31,8 @@ export const citedParts: TextRule = {
       'Theo điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I của Bộ luật Hình sự.',
       'Đề nghị điều 2 xe đến hiện trường.',
       'Đạt 4 mục tiêu, nêu tại mục 5.',
+      'Theo điểm a khoản 1 Điều 24 Tiểu mục 1 Mục 1 Chương III của Quy chế.',
+      'Các thành phần I và II.',
     ],
     failing: [
       'Theo khoản 2 điều 103.',

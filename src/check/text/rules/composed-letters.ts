@@ -14,8 +14,8 @@ export const composedLetters: TextRule = {
   check: ({ lines }) =>
     lines.flatMap(({ text }, line) => {
       const composed = text.normalize('NFC');
-      const [word] = text.match(WORD_WITH_MARKS) ?? [];
-      if (composed === text || word === undefined) return [];
+      if (composed === text) return [];
+      const [word = text] = text.match(WORD_WITH_MARKS) ?? [];
       return [
         {
           line,

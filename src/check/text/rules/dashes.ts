@@ -1,6 +1,6 @@
 import { clause } from '../../../decree30/clause.js';
 import { find, instead } from '../matches.js';
-import { readingsOf } from '../readings.js';
+import { type Reading, readingsOf } from '../readings.js';
 import type { TextRule } from '../text-rule.js';
 
 const PATTERNS = [
@@ -10,6 +10,10 @@ const PATTERNS = [
   /(?<=\d\/\p{Lu}[\p{L}&]*(?:-\p{L}+)*)(?<at>\s*[–—]\s*)(?=\p{Lu}{2})/dgu,
 ];
 
+/** Few lines have any: looking for the patterns in all of them would be slow. */
+const withDashes = (readings: readonly Reading[]): Reading[] =>
+  readings.filter(({ text }) => /[–—]/u.test(text));
+
 export const dashes: TextRule = {
   id: 'TEXT-GACH',
   title: 'Giữa hai số và trong ký hiệu dùng dấu gạch nối',
@@ -17,7 +21,9 @@ export const dashes: TextRule = {
   basis: 'inference',
   severity: 'advice',
   check: (subject) =>
-    find(readingsOf(subject), PATTERNS, ({ text }) => instead(text, '-', 'thay bằng dấu gạch nối ‹-›')),
+    find(withDashes(readingsOf(subject)), PATTERNS, ({ text }) =>
+      instead(text, '-', 'thay bằng dấu gạch nối ‹-›'),
+    ),
   examples: {
     passing: ['Giai đoạn 2021-2025.', 'Thực hiện Hướng dẫn số 12/HD-XM.', 'Phòng Hành chính – Tổng hợp.'],
     failing: ['Giai đoạn 2021–2025.', 'Giai đoạn 2021 – 2025.', 'Theo Hướng dẫn số 12/HD – HĐTĐKT.'],

@@ -33,6 +33,7 @@ export const firstCitation: TextRule = {
       'Theo Kế hoạch số 11/KH-XM ngày 19 tháng 01 năm 2024 của UBND xã Mẫu; Kế hoạch số 11/KH-XM.',
       { lines: [{ text: 'Triển khai Kế hoạch số 11/KH-XM', part: 'subject' }] },
       'Giấy phép số 15/GP-XD.',
+      'Theo đề nghị của Phòng Ví dụ tại Tờ trình số 15/TTr-PVD ngày 05/3/2024.',
     ],
     failing: ['Theo Kế hoạch số 11/KH-XM của UBND xã Mẫu.', 'Theo Kế hoạch số 11/KH-XM ngày 19/01/2024.'],
   },

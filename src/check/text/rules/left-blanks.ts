@@ -26,14 +26,17 @@ export const leftBlanks: TextRule = {
   check: (subject) =>
     readingsOf(subject)
       .filter(({ line, text }) => !(line.part && FILLED_LATER.has(line.part)) && !DRAWN_RULE.test(text))
-      .flatMap((reading) =>
-        [...reading.text.matchAll(TYPED_BLANK)].map(({ 0: dots, index }) =>
-          reportOn(reading, index, index + dots.length, {
-            message: `gặp ${quoted(dots)}, cần nội dung`,
+      .flatMap((reading) => {
+        // One report says it for the whole line: a form has dozens.
+        const [blank] = reading.text.matchAll(TYPED_BLANK);
+        if (!blank) return [];
+        return [
+          reportOn(reading, blank.index, blank.index + blank[0].length, {
+            message: `gặp ${quoted(blank[0])}, cần nội dung`,
             mend: 'điền trước khi trình ký',
           }),
-        ),
-      ),
+        ];
+      }),
   examples: {
     passing: [
       'Thực hiện các nhiệm vụ, v.v.',

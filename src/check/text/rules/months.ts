@@ -5,7 +5,7 @@ import type { TextRule } from '../text-rule.js';
 
 /** Before a year the word can be nothing but the month: `mỗi tháng hai lần`. */
 const MONTH = new RegExp(
-  `${BEFORE}[Tt]háng\\s(?<at>${MONTHS.join('|')})${AFTER}(?=\\snăm\\s\\d{4}|\\s(?:âm|dương)\\slịch)`,
+  `${BEFORE}(?<!\\d\\s)[Tt]háng\\s(?<at>${MONTHS.join('|')})${AFTER}(?=\\snăm\\s\\d{4}|\\s(?:âm|dương)\\slịch)`,
   'dgu',
 );
 
@@ -17,7 +17,12 @@ export const months: TextRule = {
   severity: 'error',
   check: (subject) => find(proseOf(subject), MONTH, ({ text }) => instead(text, capitalised(text))),
   examples: {
-    passing: ['Xong trong tháng Năm năm 2024.', 'Mỗi tháng hai lần.', 'Ghi rõ ngày tháng năm 2024.'],
+    passing: [
+      'Xong trong tháng Năm năm 2024.',
+      'Mỗi tháng hai lần.',
+      'So sánh 6 tháng hai năm 2023, 2024.',
+      'Ghi rõ ngày tháng năm 2024.',
+    ],
     failing: ['Xong trong tháng tám năm 2024.', 'Lễ hội tháng giêng âm lịch.'],
   },
 };

@@ -5,7 +5,7 @@ import type { TextRule } from '../text-rule.js';
 
 /** Only where the number cannot count what follows: `5 phường 3 năm liền`. */
 const NUMBERED = new RegExp(
-  `${BEFORE}(?<!\\d\\s+)(?<at>quận|phường)\\s+\\d{1,2}(?=\\s*(?:[,;)]|\\.(?!\\d)|$)(?!\\d)|\\s+(?:thành phố|Thành phố|TP)(?!\\p{L}))`,
+  `${BEFORE}(?<!(?:\\d|số|\\p{L},)\\s+)(?<at>quận|phường)\\s+\\d{1,2}(?=\\s*(?:[,;)]|\\.(?!\\d)|$)(?!\\d)|\\s+(?:thành phố|Thành phố|TP)(?!\\p{L}))`,
   'dgu',
 );
 
@@ -25,6 +25,7 @@ export const numberedUnits: TextRule = {
       'Toàn quận 100% hộ dân.',
       'Kiểm tra 2 quận 3 lần.',
       'Quận 1,5 ha.',
+      'Tổng số xã, phường 15.',
     ],
     failing: ['Trụ sở tại quận 1.', 'Địa chỉ: phường 5, Quận 3.'],
   },

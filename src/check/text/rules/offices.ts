@@ -4,8 +4,8 @@ import { AFTER, anyOf, BEFORE, find, instead } from '../matches.js';
 import { proseOf } from '../readings.js';
 import type { TextRule } from '../text-rule.js';
 
-/** A family name and one syllable or more after it. */
-const PERSON = `(?:${anyOf(FAMILY_NAMES)})(?:\\s\\p{Lu}\\p{Ll}+)+`;
+/** A family name and two syllables or more after it; with one it may be a place: Hà Nội, Thái Nguyên. */
+const PERSON = `(?:${anyOf(FAMILY_NAMES)})(?:\\s\\p{Lu}\\p{Ll}+){2,}`;
 const TITLE_AND_PERSON = new RegExp(
   `${BEFORE}(?<at>${anyOf(TITLES_BEFORE_NAME)})(?=\\s${PERSON}${AFTER})`,
   'dgu',

@@ -9,7 +9,8 @@ export const registeredDate: TextRule = {
   title: 'Ngày của văn bản được dẫn đúng với sổ van-ban.yaml',
   clause: clause('PL I, II.6.b'),
   basis: 'text',
-  severity: 'error',
+  // Acts of other years and bodies have the same number.
+  severity: 'advice',
   check: (subject) =>
     citationsOf(subject).flatMap(({ key, date, dateStart, end, reading }) => {
       const act = subject.references?.acts.get(key);
@@ -17,7 +18,7 @@ export const registeredDate: TextRule = {
       return [
         reportOn(reading, dateStart, end, {
           message: `văn bản số ${key}: gặp ngày ‹${shortDate(date)}›, cần ‹${shortDate(act.ngay)}› như trong van-ban.yaml`,
-          mend: 'đối chiếu bản chính, rồi sửa ở đây hoặc trong van-ban.yaml',
+          mend: 'đối chiếu bản chính, rồi sửa ở đây hoặc trong van-ban.yaml; có thể là văn bản khác cùng số',
         }),
       ];
     }),
