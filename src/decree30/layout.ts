@@ -57,6 +57,41 @@ export const FONT = {
   colorHex: '000000',
 } as const satisfies Fact & Record<string, unknown>;
 
+/** Sizes of the header go up and down together: those under the national name are one point larger (Mục V, note 1). */
+export const HEADER_SIZES = {
+  clause: clause('PL I, I.5'),
+  basis: 'text',
+  stepPt: { motto: 1, placeAndDate: 1 },
+} as const satisfies Fact & Record<string, unknown>;
+
+export const PAGE_NUMBERS = {
+  clause: clause('PL I, I.7'),
+  basis: 'text',
+  first: 1,
+  /** As Word calls Arabic digits. */
+  format: 'decimal',
+} as const satisfies Fact & Record<string, unknown>;
+
+/** Every appendix counts its pages by itself. */
+export const APPENDIX_PAGE_NUMBERS = {
+  clause: clause('PL I, III.1.đ'),
+  basis: 'text',
+  first: 1,
+} as const satisfies Fact & Record<string, unknown>;
+
+/** National name and motto, and the names of the two bodies, follow each other in single spacing. */
+export const HEADER_SPACING = {
+  clause: clause('PL I, II.1.c'),
+  basis: 'text',
+  lines: 1,
+} as const satisfies Fact & Record<string, unknown>;
+
+/** The numbered boxes in which the parts stand. */
+export const PLACEMENT = {
+  clause: clause('PL I, IV'),
+  basis: 'text',
+} as const satisfies Fact;
+
 export const BODY = {
   clause: clause('PL I, II.6.e'),
   basis: 'text',

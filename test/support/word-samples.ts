@@ -70,7 +70,7 @@ function changesOf(edit: ExampleEdit, document: RecognisedDocument): Change[] {
 }
 
 function placeOf(
-  { part, nth = 0, region, edge, words }: ExampleEdit,
+  { part, nth = 0, region, after, edge, words }: ExampleEdit,
   document: RecognisedDocument,
 ): { paragraph: WordParagraph; start: number; end: number } {
   if (edge) {
@@ -82,6 +82,11 @@ function placeOf(
   const line = part && linesOf(document, part, region).at(nth)?.line;
   if (!line) throw new Error(`no line ${nth} of ${part}`);
   const { paragraph } = line;
+  if (after !== undefined) {
+    const other = document.paragraphs[document.paragraphs.indexOf(paragraph) + after];
+    if (!other) throw new Error(`no paragraph ${after} after ${part}`);
+    return { paragraph: other, start: 0, end: other.text.length };
+  }
   if (words === undefined) return { paragraph, start: line.start, end: line.end };
   const start = paragraph.text.indexOf(words, line.start);
   if (start < 0) throw new Error(`no words ‹${words}› in ‹${line.text}›`);

@@ -8,6 +8,8 @@ export interface ExampleEdit {
   /** Which line of the part, from 0; from the end where negative. */
   readonly nth?: number;
   readonly region?: Region;
+  /** The paragraph so many places after the line, as the rule below a text. */
+  readonly after?: number;
   /** The header or footer of the pages, instead of a part. */
   readonly edge?: 'header' | 'footer';
   /** Only these words of the line. */
