@@ -16,7 +16,10 @@ const NOUNS = [
 ];
 
 /** After a small word the noun is not part of a name, as it is in `Vụ Công chức - Viên chức`. */
-const HONOURED = new RegExp(`(?<=[\\p{Ll}%]\\s)${BEFORE}(?<at>${anyOf(NOUNS)})(?=[,.;]|\\s\\p{Ll}|$)`, 'dgu');
+const HONOURED = new RegExp(
+  `(?<=(?:${BEFORE}\\p{Ll}+|%)\\s)(?<at>${anyOf(NOUNS)})(?=[,.;]|\\s\\p{Ll}|$)`,
+  'dgu',
+);
 
 export const commonNouns: TextRule = {
   id: 'TEXT-HOA',
