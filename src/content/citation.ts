@@ -1,4 +1,4 @@
-import { shortDate } from '../document/date.js';
+import { longDate, shortDate } from '../document/date.js';
 import type { CitationForm } from './inline.js';
 import type { Act } from './schema/register.js';
 
@@ -9,11 +9,13 @@ import type { Act } from './schema/register.js';
  * - `ngan`: kind, number and symbol; every later time
  * - `ngay`, `co-quan`, `ngay-co-quan`: the short form with the date, the issuer, or both
  *
+ * @param datesInFull `ngày 05 tháng 01 năm 2024`, as decisions write it, in place of `ngày 05/01/2024`
+ *
  * Source: Phụ lục I, Phần I, Mục II, khoản 6, điểm b.
  */
-export function cite(act: Act, form: Exclude<CitationForm, 'tu-dong'>): string {
+export function cite(act: Act, form: Exclude<CitationForm, 'tu-dong'>, datesInFull = false): string {
   const short = `${act.loai} số ${act.so_ky_hieu}`;
-  const dated = `${short} ngày ${shortDate(act.ngay)}`;
+  const dated = `${short} ${datesInFull ? longDate(act.ngay) : `ngày ${shortDate(act.ngay)}`}`;
   switch (form) {
     case 'ngan':
       return short;

@@ -19,6 +19,8 @@ export interface KindFrame {
   readonly hasDate?: boolean;
   readonly hasNumber?: boolean;
   readonly signatures?: 'one' | 'secretary-and-chair';
+  /** Dates in its text are written out: `ngày 05 tháng 01 năm 2024`; not of the Decree, but what reviewers ask for. */
+  readonly datesInFull?: true;
   /** Word after the issuing body that leads the list of addressees, e.g. `điện:`. */
   readonly addressedWith?: string;
   /** A place for the confirmation of the body at the place of leave, below the recipients. */
@@ -53,7 +55,12 @@ export const KINDS: readonly Kind[] = [
     abbreviation: 'NQ',
     salutation: 'never',
     form: '1.1',
-    frame: { authorityLine: 'body', enactingWords: 'QUYẾT NGHỊ:', firstRecipient: 'article' },
+    frame: {
+      authorityLine: 'body',
+      enactingWords: 'QUYẾT NGHỊ:',
+      firstRecipient: 'article',
+      datesInFull: true,
+    },
   },
   {
     id: 'quyet-dinh',
@@ -61,7 +68,12 @@ export const KINDS: readonly Kind[] = [
     abbreviation: 'QĐ',
     salutation: 'never',
     form: '1.2',
-    frame: { authorityLine: 'head', enactingWords: 'QUYẾT ĐỊNH:', firstRecipient: 'article' },
+    frame: {
+      authorityLine: 'head',
+      enactingWords: 'QUYẾT ĐỊNH:',
+      firstRecipient: 'article',
+      datesInFull: true,
+    },
   },
   { id: 'chi-thi', name: 'Chỉ thị', abbreviation: 'CT', salutation: 'never', form: '1.4' },
   { id: 'quy-che', name: 'Quy chế', abbreviation: 'QC', salutation: 'never', form: '1.4' },

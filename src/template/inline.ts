@@ -30,11 +30,11 @@ function wordsOf(piece: Piece, state: RenderState): string {
 
 function citation(
   { act: key, form }: Extract<Piece, { kind: 'citation' }>,
-  { acts, cited }: RenderState,
+  { acts, cited, datesInFull }: RenderState,
 ): string {
   const act = acts.get(key);
   if (!act) throw new Error(`act ${key} is not in the register`);
   const isFirst = !cited.has(key);
   cited.add(key);
-  return cite(act, form === 'tu-dong' ? (isFirst ? 'day-du' : 'ngan') : form);
+  return cite(act, form === 'tu-dong' ? (isFirst ? 'day-du' : 'ngan') : form, datesInFull);
 }

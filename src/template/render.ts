@@ -30,6 +30,7 @@ export function renderDocument(
     year: head.nam,
     acts: references.acts,
     cited: new Set(),
+    datesInFull: document.kind.frame?.datesInFull ?? false,
     origins: [],
     inserts: [],
     levels: levelsOf(head.danh_so ?? references.agency.danh_so),

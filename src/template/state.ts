@@ -8,6 +8,8 @@ export interface RenderState {
   readonly acts: ReadonlyMap<string, Act>;
   /** Acts cited so far, in the order of the page: the first citation is full, the later ones are short. */
   readonly cited: Set<string>;
+  /** Dates of cited acts are written out. */
+  readonly datesInFull: boolean;
   readonly origins: Origins;
   /** Bodies of the content, put into the markup by number. */
   readonly inserts: (readonly ElementNode[])[];

@@ -26,6 +26,10 @@ describe('cite', () => {
     expect(cite(ACT, form as keyof typeof FORMS)).toBe(text);
   });
 
+  test('with the date in full, as in decisions', () => {
+    expect(cite(ACT, 'ngay', true)).toBe('Quyết định số 05/QĐ-VD ngày 07 tháng 4 năm 2023');
+  });
+
   test('every form has its example', () => {
     expect(['tu-dong', ...Object.keys(FORMS)]).toEqual([...CITATION_FORMS]);
   });
