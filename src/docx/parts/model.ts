@@ -69,6 +69,8 @@ export const SURE = 0.7;
 export interface RuleBelow {
   readonly part: Part;
   readonly encoding: 'drawn' | 'underscores' | 'border' | 'underline';
+  /** Neither dashed nor dotted nor made of hyphens. */
+  readonly isSolid: boolean;
   /** Unknown where only its presence can be seen. */
   readonly lengthTwips?: number;
   /** The line of text above it. */

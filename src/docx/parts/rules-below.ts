@@ -1,4 +1,5 @@
 import type { Part } from '../../decree30/layout.js';
+import { childOf, childrenOf } from '../../package/xml-query.js';
 import type { WordParagraph } from '../read/model.js';
 import { isMostly, isUnderscores } from './look.js';
 import type { Line, PartLine, RuleBelow } from './model.js';
@@ -65,21 +66,30 @@ function ruleAt(
   isText: boolean,
   above: Line,
   textWidthTwips: number,
-): Pick<RuleBelow, 'encoding' | 'lengthTwips'> | undefined {
+): Pick<RuleBelow, 'encoding' | 'isSolid' | 'lengthTwips'> | undefined {
   const [drawn] = paragraph.lines;
-  if (drawn) return { encoding: 'drawn', lengthTwips: drawn.lengthTwips };
+  if (drawn) return { encoding: 'drawn', ...drawn };
   const { format } = paragraph;
   const room = (paragraph.cell?.innerWidthTwips ?? textWidthTwips) - format.leftTwips - format.rightTwips;
   const hasBorder = isText ? format.borderBottom : format.borderTop || format.borderBottom;
-  if (hasBorder && (isText || paragraph.text.trim() === '')) return { encoding: 'border', lengthTwips: room };
+  if (hasBorder && (isText || paragraph.text.trim() === '')) {
+    return { encoding: 'border', isSolid: hasSolidBorder(paragraph), lengthTwips: room };
+  }
   const underscores = paragraph.text
     .split('\n')
     .find((text) => isUnderscores({ ...above, text: text.trim() }));
   if (underscores !== undefined) {
-    return { encoding: 'underscores', lengthTwips: lineWidthTwips(paragraph, underscores) };
+    const isSolid = !underscores.includes('-');
+    return { encoding: 'underscores', isSolid, lengthTwips: lineWidthTwips(paragraph, underscores) };
   }
   if (isText && isMostly(above, (run) => run.underline)) {
-    return { encoding: 'underline', lengthTwips: textColumnTwips(above) };
+    return { encoding: 'underline', isSolid: true, lengthTwips: textColumnTwips(above) };
   }
   return undefined;
+}
+
+/** Borders that are broken (ECMA-376 Part 1, 17.18.2); those of a style count as solid. */
+function hasSolidBorder({ element }: WordParagraph): boolean {
+  const borders = childrenOf(childOf(childOf(element, 'w:pPr'), 'w:pBdr'));
+  return !borders.some(({ attributes }) => /^(?:dash|dot)/u.test(attributes['w:val'] ?? ''));
 }

@@ -35,7 +35,7 @@ export function addDrawings(element: XmlElement, to: Drawings): void {
         addShape(shape, to);
         break;
       case 'v:line':
-        addLine(vmlLineTwips(shape), to);
+        addLine(vmlLineTwips(shape), isSolidVml(shape), to);
         break;
       case 'v:shape':
       case 'v:rect':
@@ -72,7 +72,8 @@ function addShape(shape: XmlElement, to: Drawings): void {
     const hasFrame = outline !== undefined && childOf(outline, 'a:noFill') === undefined;
     to.boxes.push({ content, hasFrame, widthTwips, heightTwips });
   } else if (LINE_SHAPES.includes(preset) || heightTwips === 0) {
-    addLine(Math.max(widthTwips, heightTwips), to);
+    const dash = below.find(({ name }) => name === 'a:prstDash')?.attributes['val'];
+    addLine(Math.max(widthTwips, heightTwips), dash === undefined || dash === 'solid', to);
   }
 }
 
@@ -82,7 +83,7 @@ function addVmlShape(shape: XmlElement, to: Drawings): void {
   const heightTwips = lengthTwips(/(?:^|;)\s*height:([^;]+)/u.exec(style)?.[1]);
   const content = contentOf(shape);
   if (content) to.boxes.push({ content, hasFrame: stroked !== 'f', widthTwips, heightTwips });
-  else if (type.includes(VML_CONNECTOR) || heightTwips === 0) addLine(widthTwips, to);
+  else if (type.includes(VML_CONNECTOR) || heightTwips === 0) addLine(widthTwips, isSolidVml(shape), to);
 }
 
 function contentOf(shape: XmlElement): XmlElement | undefined {
@@ -90,8 +91,13 @@ function contentOf(shape: XmlElement): XmlElement | undefined {
   return undefined;
 }
 
-function addLine(twips: number, to: Drawings): void {
-  if (twips > 0) to.lines.push({ lengthTwips: twips });
+function addLine(lengthTwips: number, isSolid: boolean, to: Drawings): void {
+  if (lengthTwips > 0) to.lines.push({ lengthTwips, isSolid });
+}
+
+function isSolidVml(shape: XmlElement): boolean {
+  const dash = childOf(shape, 'v:stroke')?.attributes['dashstyle'];
+  return dash === undefined || dash === 'solid';
 }
 
 function vmlLineTwips({ attributes: { from = '', to = '' } }: XmlElement): number {

@@ -64,6 +64,8 @@ export type LineSpacing =
 /** A straight line drawn near a paragraph. */
 export interface DrawnLine {
   readonly lengthTwips: number;
+  /** Neither dashed nor dotted. */
+  readonly isSolid: boolean;
 }
 
 /** A text box, or a shape with text, anchored in a paragraph. */
