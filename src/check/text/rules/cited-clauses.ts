@@ -5,7 +5,7 @@ import { isMidSentence } from '../sentences.js';
 import type { TextRule } from '../text-rule.js';
 
 const CLAUSE_OR_POINT = new RegExp(
-  `${BEFORE}(?:(?<at>Khoản)\\s+\\d{1,2}${AFTER}|Điểm\\s+\\p{Ll}\\d?${AFTER}(?=,?\\s+[Kk]hoản))`,
+  `${BEFORE}(?:Khoản\\s+\\d{1,2}${AFTER}|Điểm\\s+\\p{Ll}\\d?${AFTER}(?=,?\\s+[Kk]hoản))`,
   'dgu',
 );
 

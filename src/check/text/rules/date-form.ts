@@ -12,12 +12,12 @@ const SHORT_DATE = /(?<at>(?:ngày\s+)?(?<date>\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})
 
 export const dateForm: TextRule = {
   id: 'TEXT-DATE',
-  title: 'Ngày trong quyết định viết đủ: ngày … tháng … năm …',
+  title: 'Ngày trong nghị quyết, quyết định viết đủ: ngày … tháng … năm …',
   clause: clause('PL I, II.6.a'),
   basis: 'inference',
   severity: 'advice',
   check: (subject) => {
-    if (subject.kind?.id !== DECISION.id) return [];
+    if (!subject.kind?.frame?.datesInFull) return [];
     const running = readingsOf(subject).filter(({ line }) => !line.isInTable && line.part !== 'reference');
     return find(running, SHORT_DATE, ({ text, match, reading, start }) => {
       const date = parseDate(match.groups?.['date'] ?? '');

@@ -5,9 +5,9 @@ import type { TextRule } from '../text-rule.js';
 
 /** Months 3 to 9 have no zero before them, days under 10 and months 1 and 2 have one, as in the date of the document. */
 const PATTERNS = [
-  /(?<=(?<!\p{L})tháng\s+)(?<at>0[3-9])(?=\s+năm\s+\d{4})/dgiu,
-  /(?<=(?<!\p{L})ngày\s+\d{1,2}\s+tháng\s+)(?<at>0[3-9]|[12])(?![\d/.,])/dgiu,
-  /(?<=(?<!\p{L})ngày\s+)(?<at>[1-9])(?=\s+tháng\s+\d)/dgiu,
+  /(?<!\p{L})(?<at>tháng\s+0[3-9])(?=\s+năm\s+\d{4})/dgiu,
+  /(?<=(?<!\p{L})ngày\s+\d{1,2}\s+)(?<at>tháng\s+(?:0[3-9]|[12]))(?![\d/.,])/dgiu,
+  /(?<!\p{L})(?<at>ngày\s+[1-9])(?=\s+tháng\s+\d)/dgiu,
 ];
 
 export const monthPadding: TextRule = {
@@ -20,7 +20,10 @@ export const monthPadding: TextRule = {
     // The date of the document is a matter of the layout rules.
     const running = readingsOf(subject).filter(({ line }) => line.part !== 'placeAndDate');
     const reports = find(running, PATTERNS, ({ text }) =>
-      instead(text, text.startsWith('0') ? text.slice(1) : `0${text}`),
+      instead(
+        text,
+        text.replace(/\d+$/u, (number) => (number.startsWith('0') ? number.slice(1) : `0${number}`)),
+      ),
     );
     // Two patterns find the month of a date with its year.
     return reports.filter(

@@ -1,11 +1,11 @@
 import { clause } from '../../../decree30/clause.js';
-import { BEFORE, find, instead } from '../matches.js';
+import { BEFORE, capitalised, find, instead } from '../matches.js';
 import { proseOf } from '../readings.js';
 import type { TextRule } from '../text-rule.js';
 
 /** Only where the number cannot count what follows: `5 phường 3 năm liền`. */
 const NUMBERED = new RegExp(
-  `${BEFORE}(?<!(?:\\d|số|\\p{L},)\\s+)(?<at>quận|phường)\\s+\\d{1,2}(?=\\s*(?:[,;)]|\\.(?!\\d)|$)(?!\\d)|\\s+(?:thành phố|Thành phố|TP)(?!\\p{L}))`,
+  `${BEFORE}(?<!(?:\\d|số|(?:xã|huyện|quận),)\\s+)(?:quận|phường)\\s+\\d{1,2}(?=\\s*(?:[,;)]|\\.(?!\\d)|$)(?!\\d)|\\s+(?:thành phố|Thành phố|TP)(?!\\p{L}))`,
   'dgu',
 );
 
@@ -17,7 +17,7 @@ export const numberedUnits: TextRule = {
   severity: 'error',
   check: (subject) =>
     find(proseOf(subject), NUMBERED, ({ text }) =>
-      instead(text, text === 'quận' ? 'Quận' : 'Phường', 'viết hoa khi tên đơn vị là chữ số'),
+      instead(text, capitalised(text), 'viết hoa khi tên đơn vị là chữ số'),
     ),
   examples: {
     passing: [
@@ -27,6 +27,10 @@ export const numberedUnits: TextRule = {
       'Quận 1,5 ha.',
       'Tổng số xã, phường 15.',
     ],
-    failing: ['Trụ sở tại quận 1.', 'Địa chỉ: phường 5, Quận 3.'],
+    failing: [
+      'Trụ sở tại quận 1.',
+      'Số 5, đường Trần Phú, quận 1, Thành phố Hồ Chí Minh.',
+      'Địa chỉ: phường 5, Quận 3.',
+    ],
   },
 };

@@ -6,14 +6,14 @@ import type { TextRule } from '../text-rule.js';
 
 /** Space before a mark, after an opening bracket, before a closing one. */
 const SUPERFLUOUS = [
-  /(?<=[\p{L}\d)”"%])(?<at>[ \u00a0]+)(?:[,;](?![\d,;])|\.(?=\s|$))/dgu,
+  /(?<=[\p{L}\d)”"%])(?<at>[ \u00a0]+)(?:[,;](?=\s|$)|\.(?=\s|$))/dgu,
   /(?<=\p{L})(?<at>[ \u00a0]+):(?=\s|$)/dgu,
   /(?<=[\p{L}\d,;] [(“])(?<at>[ \u00a0]+)(?=\p{L})/dgu,
   /(?<=\p{L})(?<at>[ \u00a0]+)[)”]/dgu,
 ];
 
 /** A mark right before the next word; not in `VT,HCTH`, numbers or addresses. */
-const MISSING = /(?<=\p{L}\p{Ll})(?<at>[,;])(?=\p{L}\p{Ll})/dgu;
+const MISSING = /(?<=\p{L}\p{Ll})(?<at>[ \u00a0]*[,;])(?=\p{L}\p{Ll})/dgu;
 
 /** What has no blanks in it for another reason: addresses of the web and of mail. */
 const ADDRESS = /[@/]|www\.|\.\p{L}/u;
@@ -38,9 +38,9 @@ const missing = (found: Found): Told | undefined =>
   ADDRESS.test(wordAround(found))
     ? undefined
     : {
-        message: `gặp ${context(found)}, cần dấu cách sau ‹${found.text}›`,
+        message: `gặp ${context(found)}, cần dấu cách sau ‹${found.text.trim()}›`,
         mend: 'thêm dấu cách',
-        replacement: `${found.text} `,
+        replacement: `${found.text.trim()} `,
       };
 
 const isRunning = ({ line }: Reading): boolean =>
@@ -64,6 +64,13 @@ export const punctuationSpaces: TextRule = {
       'Kết thúc./.',
       { lines: [{ text: 'Lưu: VT,HCTH.', part: 'recipient' }] },
     ],
-    failing: ['Gồm bàn , ghế.', 'Gồm bàn,ghế.', 'Gồm : bàn.', 'Bàn ( mới) và tủ.', 'Bàn (mới ) và tủ.'],
+    failing: [
+      'Gồm bàn , ghế.',
+      'Gồm bàn,ghế.',
+      'Gồm bàn ,ghế.',
+      'Gồm : bàn.',
+      'Bàn ( mới) và tủ.',
+      'Bàn (mới ) và tủ.',
+    ],
   },
 };

@@ -7,9 +7,9 @@ const DAY = `(?:${WEEKDAYS.join('|')})`;
 
 /** `thứ hai` is also the second: only a time of day, a date or another weekday beside it shows that a day is meant. */
 const PATTERNS = [
-  `(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)\\sthứ\\s(?<at>${DAY})${AFTER}`,
-  `[Tt]hứ\\s(?<at>${DAY})(?=,?\\s\\(?ngày\\s\\d|\\s(?:hằng|hàng)\\stuần)`,
-  `[Tt]ừ\\sthứ\\s(?<at>${DAY})(?=\\sđến\\s(?:hết\\s)?thứ\\s)`,
+  `(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)\\s(?<at>thứ\\s${DAY})${AFTER}`,
+  `(?<at>[Tt]hứ\\s${DAY})(?=,?\\s\\(?ngày\\s\\d|\\s(?:hằng|hàng)\\stuần)`,
+  `[Tt]ừ\\s(?<at>thứ\\s${DAY})(?=\\sđến\\s(?:hết\\s)?thứ\\s)`,
 ].map((pattern) => new RegExp(`${BEFORE}${pattern}`, 'dgu'));
 
 export const weekdays: TextRule = {
@@ -18,7 +18,8 @@ export const weekdays: TextRule = {
   clause: CALENDAR_WORDS_CLAUSE,
   basis: 'text',
   severity: 'advice',
-  check: (subject) => find(proseOf(subject), PATTERNS, ({ text }) => instead(text, capitalised(text))),
+  check: (subject) =>
+    find(proseOf(subject), PATTERNS, ({ text }) => instead(text, text.replace(/\p{L}+$/u, capitalised))),
   examples: {
     passing: [
       'Họp giao ban sáng thứ Hai.',
