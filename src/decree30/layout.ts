@@ -271,8 +271,22 @@ export const TEXT = {
     ruleBelow: HALF_TO_THIRD,
   },
   /** The words of a stamp in a frame: urgency, circulation; secrecy stamps are under their own law. */
-  framedMark: { clause: clause('PL I, III.2'), basis: 'text', ...fixed(13), ...BOLD_CAPS, align: 'center' },
-  address: { clause: clause('PL I, III.4'), basis: 'text', ...fixed(11), ...UPRIGHT, align: 'center' },
+  framedMark: {
+    clause: clause('PL I, III.2'),
+    basis: 'text',
+    sizePt: { min: 13, max: 14, preferred: 13 },
+    scale: 'fixed',
+    ...BOLD_CAPS,
+    align: 'center',
+  },
+  address: {
+    clause: clause('PL I, III.4'),
+    basis: 'text',
+    sizePt: { min: 11, max: 12, preferred: 11 },
+    scale: 'fixed',
+    ...UPRIGHT,
+    align: 'center',
+  },
   /** Number, copying body and time of the electronic signature, at the top right of a page. */
   signingLine: { clause: clause('PL I, II.8.b'), basis: 'text', ...fixed(10), ...UPRIGHT, align: 'right' },
   copyForm: {

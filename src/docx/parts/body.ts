@@ -54,6 +54,9 @@ export function bodyParts(lines: readonly Line[], region: Region): PartLine[] {
 type Found = Pick<PartLine, 'part' | 'level' | 'number'> & { readonly confidence?: number };
 
 function bodyPart(line: Line, before: PartLine | undefined, after: Line | undefined): Found {
+  // `Kính gửi:` beside its list, in a table without borders.
+  const isSalutationCell = line.cell?.table.hasBorders === false && isSalutation(line, before);
+  if (isSalutationCell) return { part: 'salutation' };
   if (line.cell) return { part: 'tableText' };
   if (isSalutation(line, before)) return { part: 'salutation' };
   if (isEnacting(line)) return { part: 'enactingWords' };

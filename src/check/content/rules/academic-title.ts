@@ -1,9 +1,7 @@
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
+import { TITLE_BEFORE_NAME } from '../../academic-titles.js';
 import { placeOf, type Rule } from '../rule.js';
-
-const TITLE_BEFORE_NAME =
-  /^(GS|PGS|TS|TSKH|ThS|Th\.S|BS|BSCK\S*|KS|CN|LS|NGND|NGƯT|NSND|NSƯT|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Đại tá|Thượng tá|Trung tá|Thiếu tá)[\s.]/u;
 
 export const academicTitle: Rule = {
   id: 'SIGN-08',

@@ -1,9 +1,7 @@
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
+import { FILING_LINE } from '../../filing-line.js';
 import { itemsAt, type Report, type Rule } from '../rule.js';
-
-/** `Lưu: VT`, `Lưu VT, HCTH`, `Lưu hồ sơ`; but `Lưu trữ lịch sử tỉnh` is a recipient. */
-const FILING_LINE = /^(?:lưu|Lưu|LƯU)(?:$|\s*:|,?\s+(?:[A-ZĐ]{2,}(?!\p{L})|[Vv]ăn thư|[Hh]ồ sơ))/u;
 
 export const recipients: Rule = {
   id: 'NN-05',
