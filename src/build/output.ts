@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
 import { guarded, OutputError, writeAtomically } from './atomic-write.js';
+import { freeName, isOpenInWord } from './beside.js';
 import type { Ledger } from './ledger.js';
 import { sha256 } from './provenance.js';
 import { shownPath } from './workspace.js';
@@ -48,30 +48,14 @@ function prepare(path: string, docx: Uint8Array, ledger: Ledger, force: boolean)
   const found = sha256(readExisting(path));
   if (found === sha256(docx)) return { kind: 'unchanged' };
   if (ledger.isOurs(path, found)) return { kind: 'written' };
-  return force ? { kind: 'moved', editedFile: freeName(path) } : { kind: 'kept' };
+  return force ? { kind: 'moved', editedFile: freeName(path, 'sua-tay') } : { kind: 'kept' };
 }
 
 function readExisting(path: string): Uint8Array {
   return guarded(path, () => readFileSync(path));
 }
 
-/**
- * Word marks a document it has open by an owner file beside it: `~$` before the name, in place of its first two
- * letters, or of one where the name has seven letters, or of none where it is shorter.
- */
 function refuseIfOpen(path: string): void {
-  const name = basename(path);
-  const owners = [0, 1, 2].map((dropped) => join(dirname(path), `~$${name.slice(dropped)}`));
-  if (owners.some((owner) => existsSync(owner))) {
+  if (isOpenInWord(path))
     throw new OutputError(shownPath(path), 'tệp đang mở trong Word', 'đóng tệp rồi chạy lại');
-  }
-}
-
-/** `x.docx` → `x.sua-tay.docx`, `x.sua-tay-2.docx`, … */
-function freeName(path: string): string {
-  const stem = path.slice(0, -extname(path).length);
-  for (let count = 1; ; count++) {
-    const name = `${stem}.sua-tay${count === 1 ? '' : `-${count}`}${extname(path)}`;
-    if (!existsSync(name)) return name;
-  }
 }
