@@ -1,5 +1,5 @@
 /** Cutting runs, so that a stretch of a paragraph is made of whole ones. */
-import { childOf } from '../../package/xml-query.js';
+import { childOf, childrenOf } from '../../package/xml-query.js';
 import type { XmlElement, XmlNode } from '../../package/xml-tree.js';
 import type { WordParagraph } from '../read/model.js';
 import { copyWithMarks, type Tracker, withoutMarks } from './tracking.js';
@@ -38,7 +38,8 @@ export class Cuts {
         ...pieces.filter((piece) => piece.start >= from && piece.end <= to).map((piece) => piece.element),
       );
     }
-    return covered;
+    const isWhole = start <= 0 && end >= paragraph.text.length;
+    return isWhole ? [...new Set([...covered, ...fieldMarks(paragraph)])] : covered;
   }
 
   /** The parts of a run that are only text: note marks, pictures and field marks in it come to runs of their own. */
@@ -106,6 +107,14 @@ export class Cuts {
     return right;
   }
 }
+
+/** The runs of the marks of a field: once it is computed anew, its result looks as they do. */
+function fieldMarks({ element, runs }: WordParagraph): XmlElement[] {
+  if (runs.every(({ field }) => field === undefined)) return [];
+  return childrenOf(element, 'w:r').filter((run) => FIELD_MARKS.some((name) => childOf(run, name)));
+}
+
+const FIELD_MARKS = ['w:fldChar', 'w:instrText'];
 
 /** Characters that a child of a run stands for. */
 function textLength(child: XmlNode): number {
