@@ -16,9 +16,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: ['text', 'decree30', 'document', 'package', 'message'],
   template: ['text', 'decree30', 'document', 'message', 'content'],
   docx: ['text', 'decree30', 'document', 'package'],
-  check: ['text', 'decree30', 'document', 'message', 'content', 'docx'],
+  render: ['package'],
+  check: ['text', 'decree30', 'document', 'message', 'content', 'docx', 'render'],
   report: ['decree30', 'message', 'docx', 'check'],
-  build: ['text', 'decree30', 'document', 'message', 'content', 'template', 'docx', 'check', 'report'],
+  build: [
+    'text',
+    'decree30',
+    'document',
+    'message',
+    'content',
+    'template',
+    'docx',
+    'render',
+    'check',
+    'report',
+  ],
   cli: ['decree30', 'message', 'content', 'build', 'report'],
 };
 

@@ -12,6 +12,7 @@ export interface WordFile {
   readonly path: string;
   readonly package: WordPackage;
   readonly document: WordDocument;
+  readonly bytes: Uint8Array;
 }
 
 /** The longest plans with scanned pictures take some 30 MB. */
@@ -26,7 +27,7 @@ export function readWordFile(path: string): WordFile {
   const bytes = fileBytes(path);
   try {
     const opened = openWordPackage(bytes);
-    return { path, package: opened, document: readPackage(opened) };
+    return { path, package: opened, document: readPackage(opened), bytes };
   } catch (error) {
     if (!(error instanceof WordFault)) throw error;
     const { message, mend } = WORDS[error.kind](error.found);

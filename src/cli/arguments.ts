@@ -7,6 +7,7 @@ export interface Arguments {
   readonly force: boolean;
   readonly json: boolean;
   readonly help: boolean;
+  readonly render: boolean;
   readonly out?: string;
   /** Files that a report is written to. */
   readonly html?: string;
@@ -21,6 +22,7 @@ const OPTIONS = {
   force: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  render: { type: 'boolean' },
   out: { type: 'string' },
   html: { type: 'string' },
   sarif: { type: 'string' },
@@ -43,6 +45,7 @@ export function parseArguments(args: readonly string[]): Arguments {
       force: values.force ?? false,
       json: values.json ?? false,
       help: values.help ?? false,
+      render: values.render ?? false,
       ...(values.out !== undefined && { out: values.out }),
       ...(values.html !== undefined && { html: values.html }),
       ...(values.sarif !== undefined && { sarif: values.sarif }),

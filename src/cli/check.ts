@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { writeAtomically } from '../build/atomic-write.js';
-import { type CheckedFile, checkWordFile } from '../build/check-file.js';
+import { type CheckedFile, checkWordFile, rendererOrReason } from '../build/check-file.js';
 import { Compiler } from '../build/compiler.js';
 import { VERSION } from '../build/provenance.js';
 import { isFolder, isYaml, shownPath } from '../build/workspace.js';
@@ -30,7 +30,7 @@ export async function check(args: Arguments): Promise<ExitStatus> {
   const isContent = args.all || contents.length > 0 || words.length === 0;
   const results = [
     ...(isContent ? await checkContents({ ...args, paths: contents }) : []),
-    ...checkWords([...new Set(words.map((path) => resolve(path)))]),
+    ...(await checkWords([...new Set(words.map((path) => resolve(path)))], args.render)),
   ];
   if (args.json) terminal.json({ files: results.map(jsonOf) });
   else for (const result of results) print(result);
@@ -53,18 +53,21 @@ async function checkContents(args: Arguments): Promise<Result[]> {
 }
 
 /** One file that cannot be read does not keep the others back. */
-function checkWords(paths: readonly string[]): Result[] {
+async function checkWords(paths: readonly string[], isRendered: boolean): Promise<Result[]> {
+  const renderer = isRendered && paths.length > 0 ? rendererOrReason() : undefined;
+  if (typeof renderer === 'string') terminal.complain(`chưa kiểm tra được trang in: ${renderer}`);
   const progress = terminal.progress(paths.length);
-  const results = paths.map((path): Result => {
+  const results: Result[] = [];
+  for (const path of paths) {
     progress.step(shownPath(path));
     try {
-      const word = checkWordFile(path);
-      return { file: word.file, findings: findingsOf(word), word };
+      const word = await checkWordFile(path, typeof renderer === 'string' ? undefined : renderer);
+      results.push({ file: word.file, findings: findingsOf(word), word });
     } catch (error) {
       if (!(error instanceof FindingsError)) throw error;
-      return { file: shownPath(path), findings: error.findings };
+      results.push({ file: shownPath(path), findings: error.findings });
     }
-  });
+  }
   progress.end();
   return results;
 }

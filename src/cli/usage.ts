@@ -35,9 +35,10 @@ export const COMMANDS: readonly CommandHelp[] = [
     name: 'check',
     alias: 'kiem-tra',
     summary: 'kiểm tra tệp nội dung hoặc tệp Word, không sửa gì',
-    usage: 'vanthu check [TỆP.yaml|TỆP.docx|THƯ_MỤC…|--all] [--html TỆP] [--sarif TỆP] [--json]',
+    usage: 'vanthu check [TỆP.yaml|TỆP.docx|THƯ_MỤC…|--all] [--render] [--html TỆP] [--sarif TỆP] [--json]',
     options: [
       ['--all', 'kiểm tra mọi văn bản trong content'],
+      ['--render', 'kiểm tra cả trang in của tệp Word, khi máy có LibreOffice'],
       ['--html TỆP', 'ghi kết quả kiểm tra tệp Word thành một trang, mỗi lỗi cạnh đoạn của nó'],
       ['--sarif TỆP', 'ghi kết quả dạng SARIF, cho hệ thống kiểm tra tự động'],
       ...COMMON_OPTIONS,

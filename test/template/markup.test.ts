@@ -13,6 +13,7 @@ const state: RenderState = {
   year: 2024,
   acts: new Map(),
   cited: new Set(),
+  datesInFull: false,
   origins: [],
   inserts: [],
   levels: [],
