@@ -100,6 +100,13 @@ export const BODY = {
   lineSpacing: { min: 1, max: 1.5, preferred: 1.15 },
 } as const satisfies Fact & Record<string, unknown>;
 
+/** Between the number of a letter and its subject. */
+export const SUBJECT_BELOW_NUMBER = {
+  clause: clause('PL I, II.5.b'),
+  basis: 'text',
+  gapPt: 6,
+} as const satisfies Fact & Record<string, unknown>;
+
 const HALF_TO_THIRD: Range = { min: 1 / 3, max: 1 / 2, preferred: 0.4 };
 
 const UPRIGHT = { bold: false, italic: false, caps: false } as const;

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { FONT, type Part, TEXT, type TextFact } from '../../decree30/layout.js';
+import { FONT, type Part, SUBJECT_BELOW_NUMBER, TEXT, type TextFact } from '../../decree30/layout.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { mmToTwips, ptToHalfPoints, ptToTwips } from './units.js';
 
@@ -132,8 +132,8 @@ export const GAP_ABOVE_PT: Partial<Record<Part, number>> = {
   centredLine: 6,
   headingLabel: 8,
   salutation: 12,
-  /** Prescribed: 6 pt below the number (Phụ lục I, Phần I, Mục II, khoản 5, điểm b). */
-  subjectInHeader: 6,
+  /** Prescribed. */
+  subjectInHeader: SUBJECT_BELOW_NUMBER.gapPt,
   confirmation: 12,
   tableCaption: 6,
   recipientsLabel: 12,

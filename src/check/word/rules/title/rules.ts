@@ -13,6 +13,12 @@ import { ownAbbreviation } from './num-05-own-abbreviation.js';
 import { number } from './num-06-number.js';
 import { symbolLook } from './num-07-symbol-look.js';
 import { noYear } from './num-08-no-year.js';
+import { kindName } from './title-01-kind-name.js';
+import { subjectLook } from './title-02-subject.js';
+import { subjectRule } from './title-03-rule.js';
+import { letterSubject } from './title-04-letter-subject.js';
+import { decisionSubject } from './title-05-decision-subject.js';
+import { noSubject } from './title-06-no-subject.js';
 
 /** Rules about number, date, name of the kind, subject. */
 export const TITLE_RULES: readonly WordRule[] = [
@@ -30,4 +36,10 @@ export const TITLE_RULES: readonly WordRule[] = [
   dateOnLineOfNumber,
   dateLook,
   dateLineOfKind,
+  kindName,
+  subjectLook,
+  subjectRule,
+  letterSubject,
+  decisionSubject,
+  noSubject,
 ];
