@@ -34,7 +34,7 @@ const PATTERNS: readonly (readonly [DamageKind, RegExp])[] = [
   // "S?: ??ng Th?p": a letter the code page lacked became "?".
   [
     'question-marks',
-    /(?<![\p{L}\d./=&])[\p{L}?]*(?:\p{L}\?+\p{L}|\?{2,}\p{L}|\?(?=:\s|,\s)|(?<=\s)\?\p{L})[\p{L}?]*/gu,
+    /(?<![\p{L}\d./=&?])[\p{L}?]*(?:\p{L}\?+\p{L}|\?{2,}\p{L}|\?(?=:\s|,\s)|(?<=\s)\?\p{L})[\p{L}?]*/gu,
   ],
   // "Ã¡", "á»™", "Ä‘", "Æ°": UTF-8 read as Windows-1252. Ã may end a word in capitals: marks that can follow it are left out.
   [
@@ -44,7 +44,7 @@ const PATTERNS: readonly (readonly [DamageKind, RegExp])[] = [
 ];
 
 /** An address on the web: a `?` stands before its parameters. */
-const ADDRESS = /\S*(?:\/\/|www\.|\?[\w-]+=)\S*/giu;
+const ADDRESS = /(?<!\S)\S*(?:\/\/|www\.|\?[\w-]+=)\S*/giu;
 
 /** The text with its web addresses blanked out; nothing of a text without any `?`, which most are. */
 function wordsWithQuestionMarks(text: string): string {

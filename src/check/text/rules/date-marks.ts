@@ -7,7 +7,7 @@ import type { TextRule } from '../text-rule.js';
 
 /** Holidays are written with a hyphen (`2-9`), but no date with its year. */
 const OTHER_MARKS =
-  /(?<=(?<!\p{L})ngày\s+)(?<day>\d{1,2})(?<mark>[-.])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?!\d)/dgiu;
+  /(?<=(?<!\p{L})ngày\s{1,3})(?<day>\d{1,2})(?<mark>[-.])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?!\d)/dgiu;
 
 export const dateMarks: TextRule = {
   id: 'TEXT-DATE-DAU',

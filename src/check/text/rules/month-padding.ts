@@ -6,7 +6,7 @@ import type { TextRule } from '../text-rule.js';
 /** Months 3 to 9 have no zero before them, days under 10 and months 1 and 2 have one, as in the date of the document. */
 const PATTERNS = [
   /(?<!\p{L})(?<at>tháng\s+0[3-9])(?=\s+năm\s+\d{4})/dgiu,
-  /(?<=(?<!\p{L})ngày\s+\d{1,2}\s+)(?<at>tháng\s+(?:0[3-9]|[12]))(?![\d/.,])/dgiu,
+  /(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}\s{1,3})(?<at>tháng\s+(?:0[3-9]|[12]))(?![\d/.,])/dgiu,
   /(?<!\p{L})(?<at>ngày\s+[1-9])(?=\s+tháng\s+\d)/dgiu,
 ];
 

@@ -18,7 +18,8 @@ function lonelyMarks(text: string, open: string, close: string): Lonely[] {
   for (const { 0: mark, index: offset } of text.matchAll(/[()“”]/gu)) {
     if (mark === open) opened.push({ mark, offset });
     else if (mark === close && !opened.pop()) {
-      if (close !== ')' || !NUMBER_OF_POINT.test(text.slice(0, offset))) unopened.push({ mark, offset });
+      if (close !== ')' || !NUMBER_OF_POINT.test(text.slice(Math.max(0, offset - 6), offset)))
+        unopened.push({ mark, offset });
     }
   }
   return [...unopened, ...opened];

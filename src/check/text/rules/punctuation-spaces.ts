@@ -18,9 +18,12 @@ const MISSING = /(?<=\p{L}\p{Ll})(?<at>[ \u00a0]*[,;])(?=\p{L}\p{Ll})/dgu;
 /** What has no blanks in it for another reason: addresses of the web and of mail. */
 const ADDRESS = /[@/]|www\.|\.\p{L}/u;
 
+/** Further away nothing belongs to an address any more. */
+const LONG = 80;
+
 function wordAround({ reading, start }: Found): string {
-  const before = /\S*$/u.exec(reading.text.slice(0, start))?.[0] ?? '';
-  const after = /^\S*/u.exec(reading.text.slice(start))?.[0] ?? '';
+  const before = /\S*$/u.exec(reading.text.slice(Math.max(0, start - LONG), start))?.[0] ?? '';
+  const after = /^\S*/u.exec(reading.text.slice(start, start + LONG))?.[0] ?? '';
   return before + after;
 }
 

@@ -5,7 +5,7 @@ import { proseOf } from '../readings.js';
 import type { TextRule } from '../text-rule.js';
 
 /** A word, the mark after it, and a small letter: `… xong. các đơn vị …`. */
-const AFTER_MARK = /(?<=(?<word>\p{Ll}{2,})[.?!]\s+)(?<at>\p{Ll}[\p{L}\p{M}]*)/dgu;
+const AFTER_MARK = /(?<=(?<word>\p{Ll}{2,})[.?!]\s{1,3})(?<at>\p{Ll}[\p{L}\p{M}]*)/dgu;
 
 export const sentenceStart: TextRule = {
   id: 'CAP-01',

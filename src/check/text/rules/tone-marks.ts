@@ -5,7 +5,10 @@ import { readingsOf, reportOn } from '../readings.js';
 import type { TextRule } from '../text-rule.js';
 
 /** People and places may be registered with either: words in small letters show how the clerk types. */
-const WORD_AT = /^\p{Ll}+$/u;
+const SMALL_WORD = /^\p{Ll}+$/u;
+
+/** No syllable has more letters before its vowel. */
+const ONSET = 3;
 
 export const toneMarks: TextRule = {
   id: 'TEXT-DAU-THANH',
@@ -16,9 +19,10 @@ export const toneMarks: TextRule = {
   check: (subject) => {
     const placed = readingsOf(subject).flatMap((reading) =>
       tonePlacements(reading.text).flatMap(({ offset, style }) => {
-        const start = reading.text.slice(0, offset).search(/\p{L}*$/u);
-        const word = reading.text.slice(start, offset + 2);
-        return WORD_AT.test(word) ? [{ reading, start, word, style }] : [];
+        const onset = /\p{L}*$/u.exec(reading.text.slice(Math.max(0, offset - ONSET), offset))?.[0] ?? '';
+        const start = offset - onset.length;
+        const word = onset + reading.text.slice(offset, offset + 2);
+        return SMALL_WORD.test(word) ? [{ reading, start, word, style }] : [];
       }),
     );
     const old = placed.filter(({ style }) => style === 'old');
