@@ -1,5 +1,25 @@
 import * as z from 'zod';
-import { fullDate, text } from './fields.js';
+import { fullDate, text, year } from './fields.js';
+
+/**
+ * How long an act matters to the documents of an office: a new act every year, one for the term of a congress or council,
+ * one that launches or guides a movement, or one that stays.
+ */
+export const ACT_ROLES = ['hang-nam', 'nhiem-ky', 'phong-trao', 'lau-dai'] as const;
+export type ActRole = (typeof ACT_ROLES)[number];
+
+const period = z
+  .strictObject({
+    tu: year({ title: 'từ năm', description: 'Năm đầu: 2021.' }),
+    den: year({ title: 'đến năm', description: 'Năm cuối: 2025; văn bản cho một năm thì cùng năm đầu.' }),
+  })
+  .refine(({ tu, den }) => tu <= den)
+  .meta({
+    title: 'thời kỳ',
+    description: 'Những năm mà văn bản đặt ra nhiệm vụ, như tên văn bản đã ghi: {tu: 2021, den: 2025}.',
+    expected: 'năm đầu không sau năm cuối, ví dụ {tu: 2021, den: 2025}',
+    mend: 'ghi lại năm đầu và năm cuối như trong văn bản',
+  });
 
 const act = z.strictObject({
   so_ky_hieu: z
@@ -36,7 +56,19 @@ const act = z.strictObject({
     title: 'hiệu lực đến',
     description: 'Ngày cuối còn hiệu lực, nếu đã hết.',
   }).optional(),
-  thay_the_boi: text({ title: 'thay thế bởi', description: 'Số, ký hiệu của văn bản thay thế.' }).optional(),
+  thay_the_boi: text({
+    title: 'thay thế bởi',
+    description: 'Số, ký hiệu của văn bản thay thế, có hay chưa có trong sổ.',
+  }).optional(),
+  vai_tro: z
+    .enum(ACT_ROLES)
+    .meta({
+      title: 'vai trò',
+      description:
+        'hang-nam (mỗi năm một văn bản mới: kế hoạch, nghị quyết, chỉ tiêu, dự toán), nhiem-ky (của một nhiệm kỳ đại hội, hội đồng), phong-trao (phát động, hướng dẫn một phong trào), lau-dai (luật, chỉ thị dùng lâu dài).',
+    })
+    .optional(),
+  thoi_ky: period.optional(),
   ghi_chu: text({
     title: 'ghi chú',
     description: 'Nguồn, điều cần đối chiếu. Không in ra văn bản.',
