@@ -35,7 +35,8 @@ export function ruleReports(document: RecognisedDocument, part: 'title' | 'subje
     return [{ ...place, message: `gặp đường kẻ nét đứt, cần ${wanted}`, mend: 'chọn nét liền' }];
   }
   const { lengthTwips } = rule;
-  if (lengthTwips === undefined) return [];
+  // Indents that do not fit their page give no length.
+  if (lengthTwips === undefined || lengthTwips <= 0) return [];
   // The Decree does not say which line of several is meant: any will do.
   const shares = lineWidthsTwips(line, document).map((width) => lengthTwips / width);
   if (shares.some((share) => share >= min - TOLERANCE && share <= max + TOLERANCE)) return [];
