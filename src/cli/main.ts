@@ -5,6 +5,7 @@ import { FindingsError } from '../message/finding.js';
 import { type Arguments, parseArguments, UsageError } from './arguments.js';
 import { build } from './build.js';
 import { check } from './check.js';
+import { fix } from './fix.js';
 import { list } from './list.js';
 import { startNew } from './new.js';
 import { EXIT, type ExitStatus, outputErrorText, terminal } from './terminal.js';
@@ -13,6 +14,7 @@ import { COMMANDS, commandHelp, generalHelp } from './usage.js';
 const RUN: Readonly<Record<string, (args: Arguments) => Promise<ExitStatus>>> = {
   build,
   check,
+  fix,
   list,
   new: startNew,
 };

@@ -50,6 +50,17 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: 'fix',
+    alias: 'sua',
+    summary: 'sửa tệp Word thành tệp mới, mỗi chỗ sửa là một đề nghị để nhận hay bỏ (Track Changes)',
+    usage: 'vanthu fix TỆP.docx… [--out THƯ_MỤC] [--json]',
+    options: [
+      ['--out THƯ_MỤC', 'ghi tệp .sua.docx vào thư mục khác thay cho bên cạnh tệp cũ'],
+      ...COMMON_OPTIONS,
+    ],
+    examples: ['vanthu fix du-thao.docx', 'vanthu sua du-thao.docx bao-cao.docx'],
+  },
+  {
     name: 'list',
     alias: 'danh-sach',
     summary: 'liệt kê văn bản trong content: trạng thái, số lỗi, lần soạn gần nhất',

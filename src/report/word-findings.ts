@@ -34,7 +34,12 @@ export function findingsOf({ file, documents }: CheckedFile): WordFinding[] {
     .sort((a, b) => a.origin.line - b.origin.line || a.origin.column - b.origin.column);
 }
 
-function findingOf(file: string, { rule }: RuleResult, report: JudgedReport): WordFinding {
+/** One report as reports show it. */
+export function findingOf(
+  file: string,
+  { rule }: Pick<RuleResult, 'rule'>,
+  report: JudgedReport,
+): WordFinding {
   const { paragraph, start, end, subject, message, mend, severity, changes, confidence = 1 } = report;
   const doubt = confidence < SURE ? '; chưa chắc nhận đúng phần này' : '';
   return {
@@ -48,7 +53,7 @@ function findingOf(file: string, { rule }: RuleResult, report: JudgedReport): Wo
     clause: rule.clause,
     certainty: `${BASIS_WORDS[rule.basis]}${doubt}`,
     basis: rule.basis,
-    canMend: (changes?.length ?? 0) > 0,
+    canMend: confidence >= SURE && (changes?.length ?? 0) > 0,
     ...(paragraph && { paragraph: paragraph.position }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
