@@ -2,10 +2,20 @@ import { isMostlyBlank } from '../../../../docx/parts/look.js';
 import type { LineRun, PartLine, RecognisedDocument } from '../../../../docx/parts/model.js';
 
 /** Every line of the content that has words, tables left out; none of appendices. */
-export function bodyLines({ lines }: RecognisedDocument): PartLine[] {
-  return lines.filter(
-    ({ region, part, line }) => region === 'body' && part !== 'tableText' && !isMostlyBlank(line),
-  );
+export function bodyLines(document: RecognisedDocument): PartLine[] {
+  return contentOf(document).filter(({ part, line }) => part !== 'tableText' && !isMostlyBlank(line));
+}
+
+/**
+ * The lines of the content. Where another document follows in the same file and no foot closes this one, what stands
+ * after the last table may be a heading of the next.
+ */
+function contentOf({ lines, paragraphs, word }: RecognisedDocument): readonly PartLine[] {
+  const content = lines.filter(({ region }) => region === 'body');
+  const isLast = paragraphs.at(-1) === word.paragraphs.at(-1);
+  if (isLast || lines.some(({ region }) => region === 'foot')) return content;
+  const table = content.findLastIndex(({ part }) => part === 'tableText');
+  return table < 0 ? content : content.slice(0, table);
 }
 
 /** Paragraphs of running text, by the first line of each: numbered ones too, headings and dashes below points not. */

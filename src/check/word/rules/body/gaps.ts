@@ -19,10 +19,15 @@ export function pairs(
   return [...firsts].flatMap(([paragraph, line]) => {
     const at = places.get(paragraph) ?? 0;
     let from = at - 1;
-    while (paragraphs[from]?.text.trim() === '' && !paragraphs[from]?.cell) from -= 1;
+    while (isEmpty(paragraphs[from])) from -= 1;
     const above = paragraphs[from];
     return above && firsts.has(above) ? [{ above, line, isApart: from < at - 1 }] : [];
   });
+}
+
+/** Tabs may draw dots to write on. */
+function isEmpty(paragraph: WordParagraph | undefined): boolean {
+  return paragraph !== undefined && !paragraph.cell && /^[ \u00a0]*$/u.test(paragraph.text);
 }
 
 /** Gaps between paragraphs that are smaller than they may be. */

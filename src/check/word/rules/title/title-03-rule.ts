@@ -1,5 +1,4 @@
 import { TEXT } from '../../../../decree30/layout.js';
-import { isMostlyBlank } from '../../../../docx/parts/look.js';
 import { linesOf } from '../../../../docx/parts/model.js';
 import type { WordRule } from '../../rule.js';
 import { ruleReports } from './title-rule.js';
@@ -14,7 +13,7 @@ export const subjectRule: WordRule = {
   check: ({ document }) => {
     // Under the name of a text that comes with a document the rule follows the reference.
     const hasReference = linesOf(document, 'reference').length > 0;
-    const isBlank = linesOf(document, 'subject').some(({ line }) => isMostlyBlank(line));
+    const isBlank = linesOf(document, 'subject').some(({ line }) => /…|\.{3}/u.test(line.text));
     return hasReference || isBlank ? [] : ruleReports(document, 'subject');
   },
   examples: {
