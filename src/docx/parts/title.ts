@@ -1,6 +1,6 @@
 import { findKind, KINDS, type Kind } from '../../decree30/kinds.js';
 import { foldForComparison } from '../../text/fold.js';
-import { bare, isCapitals, isCentred, isUnderscores } from './look.js';
+import { bare, isBold, isCapitals, isCentred, isUnderscores } from './look.js';
 import type { Line, PartLine } from './model.js';
 
 /** Name of the kind, subject and the line of the authority, with the index of the first line after them. */
@@ -55,7 +55,12 @@ function subjectAfter(lines: readonly Line[], from: number, kind: Kind): { lines
     const line = lines[end];
     if (!line) break;
     if (isUnderscores(line)) continue;
-    if (!isCentred(line) || NOT_SUBJECT.test(line.text) || line.text.length > 500) break;
+    if (NOT_SUBJECT.test(line.text) || line.text.length > 500) break;
+    if (!isCentred(line)) {
+      if (found.length > 0 || !isLikeSubject(line) || kind.frame?.subjectPlace === 'none') break;
+      found.push({ line, part: 'subject', region: 'title', confidence: 0.65 });
+      continue;
+    }
     if (isReference(line) || isOpenReference(found.at(-1))) {
       found.push({ line, part: 'reference', region: 'title', confidence: 0.9 });
       continue;
@@ -71,6 +76,11 @@ function subjectAfter(lines: readonly Line[], from: number, kind: Kind): { lines
     });
   }
   return { lines: found, end };
+}
+
+/** A bold phrase right below the name of the kind, not set in the middle. */
+function isLikeSubject(line: Line): boolean {
+  return isBold(line) && !line.cell && line.text.length < 200 && !/[.;:,]$/u.test(line.text);
 }
 
 /** `(Kèm theo Quyết định …)` under the title of a text that comes with a document. */

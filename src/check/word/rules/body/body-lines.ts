@@ -31,6 +31,13 @@ export function isArticle({ part, line }: PartLine): boolean {
   return part === 'article' && (/^Điều\s+\d+\s*[.:]/iu.test(line.text) || line.runs[0]?.format.bold === true);
 }
 
+/** Whether a line is a section of the layout `I.`, `1.`, `a)`: initials of names look the same. */
+export function isRomanSection({ level, part, line: { text } }: PartLine): boolean {
+  if (level !== 'romanSection') return false;
+  if (part === 'section') return /^[IVXL]+\s*[./)]/u.test(text);
+  return text.length < 200 && /^[IVXL]+\.\s+(?!\p{Lu}\.)/u.test(text);
+}
+
 /** The size of most letters of the running text, in points. */
 export function bodySizePt(document: RecognisedDocument): number | undefined {
   const counts = new Map<number, number>();

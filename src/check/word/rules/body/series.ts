@@ -3,7 +3,8 @@ import { linesOf } from '../../../../docx/parts/model.js';
 import { quoted } from '../../../../message/finding.js';
 import { stretchOf } from '../../line-text.js';
 import type { WordReport } from '../../rule.js';
-import { bodyLines, isArticle } from './body-lines.js';
+import { bodyLines } from './body-lines.js';
+import { isCounted, isDotted, unquoted } from './counted-lines.js';
 import { numberValue, writtenLike } from './numbers.js';
 
 /** From the largest to the smallest; `I.` stands where `Mục` does in the other layout. */
@@ -105,32 +106,4 @@ function orderReport(partLine: PartLine, { value, isCertain }: Expected): WordRe
 /** Extracts begin anywhere. */
 function isExtract(document: RecognisedDocument): boolean {
   return linesOf(document, 'copyForm', 'copy').some(({ line }) => /trích/iu.test(line.text));
-}
-
-function isCounted(line: PartLine): boolean {
-  const {
-    level,
-    part,
-    line: { text },
-  } = line;
-  if (level === undefined || level === 'dash' || isDotted(line)) return false;
-  if (level === 'article') return isArticle(line);
-  if (level === 'romanSection') return part === 'section' || /^[IVXL]+\.\s/u.test(text);
-  return true;
-}
-
-function isDotted({ level, number = '' }: PartLine): boolean {
-  return level === 'clause' && number.includes('.');
-}
-
-/** Lines that cite another text in quotation marks have its numbers. */
-function unquoted(lines: readonly PartLine[]): PartLine[] {
-  let depth = 0;
-  return lines.filter(({ line: { text } }) => {
-    const wasInside = depth > 0;
-    const opened = text.match(/“/gu)?.length ?? 0;
-    const closed = text.match(/”/gu)?.length ?? 0;
-    depth = Math.max(0, depth + opened - closed);
-    return !wasInside && !/^[“"]/u.test(text);
-  });
 }

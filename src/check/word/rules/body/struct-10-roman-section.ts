@@ -5,7 +5,7 @@ import { formatOf } from '../../format.js';
 import { rewritten, stretchOf } from '../../line-text.js';
 import { PART_NAMES } from '../../part-names.js';
 import type { WordReport, WordRule } from '../../rule.js';
-import { bodyLines } from './body-lines.js';
+import { bodyLines, isRomanSection } from './body-lines.js';
 import { orderReports } from './series.js';
 
 /** Only the table of sizes shows sections of this kind; the text speaks of none. */
@@ -16,9 +16,7 @@ export const romanSection: WordRule = {
   basis: 'table',
   severity: 'advice',
   check: ({ document }) => {
-    const sections = bodyLines(document).filter(
-      ({ level, line }) => level === 'romanSection' && /^[IVXL]+\s*[./)]/u.test(line.text),
-    );
+    const sections = bodyLines(document).filter(isRomanSection);
     return [
       ...sections.flatMap((line) => formatOf(line, 'section', ['caps', 'size', 'italic', 'bold'])),
       ...sections.flatMap(markReports),

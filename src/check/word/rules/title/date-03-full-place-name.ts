@@ -13,10 +13,9 @@ const SHORT: Readonly<Record<string, string>> = {
   h: 'Huyện',
   x: 'Xã',
   tx: 'Thị xã',
-  tt: 'Thị trấn',
 };
 
-const SHORTENED = /^(?<word>TP|T\.P|Q|P|H|X|TX|TT)(?:\s*\.\s*|\s+|(?=HCM))(?<name>\S.*)$/iu;
+const SHORTENED = /^(?<word>TP|T\.P|Q|P|H|X|TX)(?:\s*\.\s*|\s+|(?=HCM))(?<name>\S.*)$/iu;
 const CITY_OF_A_PERSON = /^(?:H\.?C\.?M|Hồ Chí Minh)$/iu;
 
 export const fullPlaceName: WordRule = {

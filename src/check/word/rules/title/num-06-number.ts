@@ -31,6 +31,16 @@ export const number: WordRule = {
           changes: [{ kind: 'text', paragraph, start: at, end: at, text: ':' }],
         });
       }
+      if (/^SỐ(?!\p{L})/u.test(text)) {
+        reports.push({
+          ...place,
+          start,
+          end: start + 'SỐ'.length,
+          message: 'gặp ‹SỐ› in hoa, cần ‹Số› in thường',
+          mend: 'viết ‹Số›',
+          changes: [{ kind: 'text', paragraph, start, end: start + 'SỐ'.length, text: 'Số' }],
+        });
+      }
       if (/^\d$/u.test(digits)) {
         const at = start + text.indexOf(digits);
         reports.push({
@@ -52,6 +62,7 @@ export const number: WordRule = {
     failing: [
       { told: 'số 8 thiếu số 0', edits: [{ part: 'numberAndSymbol', text: 'Số: 8/KH-SKHCN' }] },
       { told: 'thiếu dấu hai chấm', edits: [{ part: 'numberAndSymbol', text: 'Số 08/KH-SKHCN' }] },
+      { told: 'SỐ in hoa', edits: [{ part: 'numberAndSymbol', text: 'SỐ: 08/KH-SKHCN' }] },
       { told: 'cỡ 14', edits: [{ part: 'numberAndSymbol', runs: { sizePt: 14 } }] },
     ],
   },

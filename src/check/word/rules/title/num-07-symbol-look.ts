@@ -4,7 +4,7 @@ import { linesOf } from '../../../../docx/parts/model.js';
 import { quoted } from '../../../../message/finding.js';
 import { rewritten, stretchOf } from '../../line-text.js';
 import type { WordReport, WordRule } from '../../rule.js';
-import { isGiven, type NumberLine, numberLines } from './number-line.js';
+import { DASH_AFTER_NUMBER, isGiven, type NumberLine, numberLines } from './number-line.js';
 
 export const symbolLook: WordRule = {
   id: 'NUM-07',
@@ -16,7 +16,8 @@ export const symbolLook: WordRule = {
   check: ({ document }) => [
     ...linesOf(document, 'numberAndSymbol').flatMap(({ line, confidence }): WordReport[] => {
       // `Số: 08-KH…`, `Số 08 KH-…`: a symbol follows, but no slash.
-      if (line.text.includes('/') || !/^Số\s*:?\s*\d*[\s-]*\p{Lu}{2}/u.test(line.text)) return [];
+      const hasNone = !line.text.includes('/') && /^Số\s*:?\s*\d*[\s-]*\p{Lu}{2}/u.test(line.text);
+      if (!hasNone && !DASH_AFTER_NUMBER.test(line.text)) return [];
       return [
         {
           paragraph: line.paragraph,
@@ -41,6 +42,7 @@ export const symbolLook: WordRule = {
         edits: [{ part: 'numberAndSymbol', text: 'Số: 08/KH - SKHCN' }],
       },
       { told: 'thiếu dấu gạch chéo', edits: [{ part: 'numberAndSymbol', text: 'Số: 08 KH-SKHCN' }] },
+      { told: 'gạch nối sau số', edits: [{ part: 'numberAndSymbol', text: 'Số: 08-KH/SKHCN' }] },
       { told: 'ký hiệu chữ thường', edits: [{ part: 'numberAndSymbol', text: 'Số: 08/kh-skhcn' }] },
     ],
   },

@@ -21,12 +21,15 @@ export interface NumberLine {
 const NUMBER_LINE =
   /^Số\s*[:.;]?\s*(?<number>[^/]*?)\s*\/\s*(?:(?<year>(?:19|20)\d{2})\s*\/\s*)?(?<symbol>.*)$/diu;
 
-/** The numbers of a document that have a slash, and a symbol that is not only dots. */
+/** `Số: 08-KH/…`, as the Party writes: the slash is not where it should be. */
+export const DASH_AFTER_NUMBER = /^Số\s*:?\s*\d*\s*[-–]\s*\p{L}/u;
+
+/** The numbers of a document that have a slash after them, and a symbol that is not only dots. */
 export function numberLines(document: RecognisedDocument): NumberLine[] {
   return linesOf(document, 'numberAndSymbol').flatMap((partLine): NumberLine[] => {
     const match = NUMBER_LINE.exec(partLine.line.text);
     const { number = '', year, symbol = '' } = match?.groups ?? {};
-    if (!match || !/\p{L}/u.test(symbol)) return [];
+    if (!match || !/\p{L}/u.test(symbol) || DASH_AFTER_NUMBER.test(partLine.line.text)) return [];
     const at = match.indices?.groups;
     return [
       {

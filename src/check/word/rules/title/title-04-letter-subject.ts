@@ -4,6 +4,7 @@ import { LITERALS } from '../../../../decree30/literals.js';
 import { linesOf, type PartLine, type RecognisedDocument } from '../../../../docx/parts/model.js';
 import { quoted } from '../../../../message/finding.js';
 import { formatOf, shownNumber } from '../../format.js';
+import { rewritten } from '../../line-text.js';
 import { PART_NAMES } from '../../part-names.js';
 import type { WordReport, WordRule } from '../../rule.js';
 
@@ -66,6 +67,7 @@ function prefixReports({ line, confidence }: PartLine): WordReport[] {
   if (line.text.startsWith(LITERALS.subjectPrefix)) return [];
   // Another way to write the same words is a smaller thing.
   const isVariant = /^V\s*\/\s*v/iu.test(line.text);
+  const prefix = /^(?:V\s*\/\s*v|Về việc)/iu.exec(line.text)?.[0] ?? '';
   return [
     {
       paragraph: line.paragraph,
@@ -76,6 +78,7 @@ function prefixReports({ line, confidence }: PartLine): WordReport[] {
       ...(isVariant && { severity: 'advice' }),
       message: `gặp ${quoted(line.text)}, cần bắt đầu bằng ‹${LITERALS.subjectPrefix}›`,
       mend: `viết ${LITERALS.subjectPrefix} rồi đến nội dung`,
+      changes: prefix === '' ? [] : rewritten(line, 0, prefix.length, LITERALS.subjectPrefix),
     },
   ];
 }
