@@ -5,8 +5,11 @@ import { appendixMentioned } from './rules/appendix-mentioned.js';
 import { blanks } from './rules/blanks.js';
 import { citedActDate } from './rules/cited-act-date.js';
 import { citedActInForce } from './rules/cited-act-in-force.js';
+import { citedActIssuer } from './rules/cited-act-issuer.js';
 import { citedActKnown } from './rules/cited-act-known.js';
 import { citedActLater } from './rules/cited-act-later.js';
+import { citedActTitle } from './rules/cited-act-title.js';
+import { citedActTyped } from './rules/cited-act-typed.js';
 import { deputySigns } from './rules/deputy-signs.js';
 import { draftingUnit } from './rules/drafting-unit.js';
 import { filingLine } from './rules/filing-line.js';
@@ -34,8 +37,11 @@ export const RULES: readonly Rule[] = [
   blanks,
   citedActDate,
   citedActInForce,
+  citedActIssuer,
   citedActKnown,
   citedActLater,
+  citedActTitle,
+  citedActTyped,
   deputySigns,
   draftingUnit,
   filingLine,

@@ -75,6 +75,47 @@ export const SHARED_FILES: readonly BadInput[] = [
     ],
   },
   {
+    name: 'register: an act written twice in other letters',
+    damage: (workspace) =>
+      workspace.replace(REGISTER, 'so_ky_hieu: 2043-KL/TU', 'so_ky_hieu: 10/Kh-ubnd # lần hai'),
+    told: [
+      {
+        file: REGISTER,
+        at: '‸10/Kh-ubnd # lần',
+        says: /gặp ‹10\/Kh-ubnd› lần nữa, đã ghi ‹10\/KH-UBND› ở dòng \d+/u,
+        mend: /xóa một mục/u,
+      },
+    ],
+  },
+  {
+    name: 'register: an act written twice, once with spaces',
+    damage: (workspace) =>
+      workspace.replace(REGISTER, 'so_ky_hieu: 2043-KL/TU', 'so_ky_hieu: 10/KH - UBND # lần hai'),
+    told: [
+      { file: REGISTER, at: '‸10/KH - UBND # lần', says: /cần số và ký hiệu viết liền/u, mend: /./u },
+      { file: REGISTER, at: '‸10/KH - UBND # lần', says: /gặp ‹10\/KH - UBND› lần nữa/u, mend: /xóa/u },
+    ],
+  },
+  {
+    name: 'register: years the wrong way round',
+    damage: (workspace) => workspace.replace(REGISTER, '{tu: 2021, den: 2025}', '{tu: 2025, den: 2021}'),
+    told: [
+      { file: REGISTER, at: '‸{tu: 2025', says: /cần năm đầu không sau năm cuối/u, mend: /ghi lại năm/u },
+    ],
+  },
+  {
+    name: 'register: an unknown role',
+    damage: (workspace) => workspace.replace(REGISTER, 'vai_tro: lau-dai', 'vai_tro: mai-mai'),
+    told: [
+      {
+        file: REGISTER,
+        at: '‸mai-mai',
+        says: /gặp ‹mai-mai›, cần hang-nam, nhiem-ky, phong-trao, lau-dai/u,
+        mend: /./u,
+      },
+    ],
+  },
+  {
     name: 'register: missing',
     damage: (workspace) => workspace.delete(REGISTER),
     told: [{ file: REGISTER, at: '', says: /không có tệp này/u, mend: /./u }],

@@ -11,7 +11,8 @@ export const citedActDate: Rule = {
   severity: 'error',
   check: (subject) =>
     citedActs(subject).flatMap((cited) => {
-      const { key, act, typedDate, within } = cited;
+      const { key, act, typed, within } = cited;
+      const typedDate = typed?.date;
       if (!act || !typedDate || compareDates(act.ngay, typedDate) === 0) return [];
       return [
         {
