@@ -4,14 +4,14 @@ import { type ContentDocument, parseDocument } from '../content/document.js';
 import type { DocumentTypes } from '../content/schema/documents.js';
 import { readSource } from '../content/source.js';
 import { withSpreadsheetRows } from '../content/spreadsheet/spreadsheet.js';
-import type { State } from '../document/tree.js';
+import type { DocumentTree, State } from '../document/tree.js';
 import { type WordFile, writeDocx } from '../docx/write/write.js';
 import { type Finding, FindingsError, hasErrors, inOrder } from '../message/finding.js';
 import { loadTemplate, type Template } from '../template/load.js';
 import { renderDocument } from '../template/render.js';
-import { provenanceOf } from './provenance.js';
+import { provenanceOf, type Sources } from './provenance.js';
 import { selfCheck } from './self-check.js';
-import { SharedReader } from './shared.js';
+import { type Shared, SharedReader } from './shared.js';
 import { documentTypes } from './types.js';
 import { pathInWorkspace, shownPath, templatePath, type Workspace } from './workspace.js';
 
@@ -22,6 +22,25 @@ export interface Compiled {
   readonly state?: State;
   /** The document, then its separate attachments. */
   readonly files?: readonly WordFile[];
+}
+
+/** A content file up to its tree: absent where an error lies before it. */
+export interface Rendered {
+  readonly findings: readonly Finding[];
+  readonly state?: State;
+  readonly tree?: DocumentTree;
+}
+
+/** A tree and what it was made from. */
+interface RenderedFrom extends Rendered {
+  readonly findings: Finding[];
+  readonly made?: {
+    readonly tree: DocumentTree;
+    readonly shared: Shared;
+    readonly document: ContentDocument;
+    readonly template: Template;
+    readonly spreadsheets: Sources['spreadsheets'];
+  };
 }
 
 /** Compiles the content files of one working folder. What they share is read once. */
@@ -48,31 +67,57 @@ export class Compiler {
    */
   async compile(file: string): Promise<Compiled> {
     try {
-      const { references, layout, agencyText, registerText } = this.#shared.sharedBy(file);
-      const parsed = parseDocument(readSource(file, shownPath(file)), this.#types);
-      const { document, spreadsheets, findings } = await withSpreadsheetRows(parsed, file);
-      const state = document.head.trang_thai;
-      findings.push(...checkContent({ ...document, ...references }));
-      const template = this.#templateOr(findings, document);
-      if (!template || hasErrors(findings)) return { findings: inOrder(findings), state };
-      const tree = renderDocument(document, references, template);
-      findings.push(...checkTree({ ...document, ...references, tree }));
-      if (hasErrors(findings)) return { findings: inOrder(findings), state };
+      const { findings, state, made } = await this.#render(file);
+      if (!made || hasErrors(findings)) return { findings: inOrder(findings), ...(state && { state }) };
+      const { tree, shared, document, template, spreadsheets } = made;
       const provenance = provenanceOf({
         contentPath: pathInWorkspace(file, this.workspace),
         content: document.source,
-        agency: agencyText,
-        register: registerText,
+        agency: shared.agencyText,
+        register: shared.registerText,
         template: template.source,
         spreadsheets,
       });
-      const files = await writeDocx(tree, layout, provenance);
-      findings.push(...selfCheck(files, references, shownPath(file)));
-      return { findings: inOrder(findings), state, ...(!hasErrors(findings) && { files }) };
+      const files = await writeDocx(tree, shared.layout, provenance);
+      findings.push(...selfCheck(files, shared.references, shownPath(file)));
+      return {
+        findings: inOrder(findings),
+        ...(state && { state }),
+        ...(!hasErrors(findings) && { files }),
+      };
     } catch (error) {
       if (error instanceof FindingsError) return { findings: inOrder(error.findings) };
       throw error;
     }
+  }
+
+  /**
+   * Content file → checked content → tree, without a Word file. The tree is there even where a rule finds an error in it.
+   *
+   * @param file absolute path of the content file
+   */
+  async render(file: string): Promise<Rendered> {
+    try {
+      const { findings, state, made } = await this.#render(file);
+      return { findings: inOrder(findings), ...(state && { state }), ...(made && { tree: made.tree }) };
+    } catch (error) {
+      if (error instanceof FindingsError) return { findings: inOrder(error.findings) };
+      throw error;
+    }
+  }
+
+  async #render(file: string): Promise<RenderedFrom> {
+    const shared = this.#shared.sharedBy(file);
+    const { references } = shared;
+    const parsed = parseDocument(readSource(file, shownPath(file)), this.#types);
+    const { document, spreadsheets, findings } = await withSpreadsheetRows(parsed, file);
+    const state = document.head.trang_thai;
+    findings.push(...checkContent({ ...document, ...references }));
+    const template = this.#templateOr(findings, document);
+    if (!template || hasErrors(findings)) return { findings, state };
+    const tree = renderDocument(document, references, template);
+    findings.push(...checkTree({ ...document, ...references, tree }));
+    return { findings, state, made: { tree, shared, document, template, spreadsheets } };
   }
 
   /** The template; what is wrong with it joins what is wrong with the content. */
