@@ -45,10 +45,10 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
  * @throws OutputError when the new file cannot be written
  */
 export function fixFile(path: string, now: Date, out?: string): FixedFile {
+  const { package: word, document } = readWordFile(path);
   if (isOpenInWord(path)) {
     throw wordFileError(path, 'tệp đang mở trong Word, bản trên đĩa có thể chưa phải bản mới', OPEN_MEND);
   }
-  const { package: word, document } = readWordFile(path);
   if (word.isSigned) throw wordFileError(path, 'tệp đã ký số, sửa tệp sẽ làm mất chữ ký', SIGNED_MEND);
   const references = referencesFor(path);
   const find = (read: WordDocument) => foundBy(checkWord(read, references));

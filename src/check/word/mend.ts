@@ -1,12 +1,11 @@
 import { applyChanges } from '../../docx/edit/apply.js';
 import type { Change } from '../../docx/edit/change.js';
-import { areInConflict, targetOf } from '../../docx/edit/conflicts.js';
+import { areInConflict, type Target, targetOf } from '../../docx/edit/conflicts.js';
 import type { Tracking } from '../../docx/edit/tracking.js';
 import { SURE } from '../../docx/parts/model.js';
 import type { WordDocument } from '../../docx/read/model.js';
 import type { WordPackage } from '../../docx/read/open.js';
 import { readPackage } from '../../docx/read/read.js';
-import type { XmlElement } from '../../package/xml-tree.js';
 import type { RuleFacts } from '../rule-facts.js';
 import type { CheckedDocument } from './check-word.js';
 import type { JudgedReport } from './rule.js';
@@ -83,7 +82,7 @@ function reasonToLeave({ report }: Found): LeftReason | undefined {
 
 /** Those that can be mended together: where two are in conflict, the first. All changes of one are made, or none. */
 function compatible(mendable: readonly Found[]): Found[] {
-  const taken = new Map<XmlElement, Change[]>();
+  const taken = new Map<Target, Change[]>();
   return mendable.filter((each) => {
     const changes = changesOf(each);
     const isFree = changes.every((change) =>
@@ -104,7 +103,7 @@ function changesOf({ report }: Found): readonly Change[] {
 
 /** Reports of several readings of one file: the same place, with the same words, and the same thing said of it. */
 class FoundSet {
-  readonly #keys = new Map<XmlElement | undefined, Set<string>>();
+  readonly #keys = new Map<Target | undefined, Set<string>>();
 
   add(found: Found): void {
     const place = placeOf(found);
@@ -117,7 +116,7 @@ class FoundSet {
   }
 }
 
-function placeOf(found: Found): XmlElement | undefined {
+function placeOf(found: Found): Target | undefined {
   const [change] = changesOf(found);
   return found.report.paragraph?.element ?? (change && targetOf(change));
 }

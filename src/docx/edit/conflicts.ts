@@ -1,8 +1,10 @@
 import type { XmlElement } from '../../package/xml-tree.js';
 import type { Change } from './change.js';
 
-/** The paragraph or section that a change is about. */
-export function targetOf(change: Change): XmlElement {
+/** The paragraph or section that a change is about: the same in every reading of a file. */
+export type Target = XmlElement;
+
+export function targetOf(change: Change): Target {
   if (change.kind === 'page') return change.section.element;
   return (change.kind === 'insert' ? change.after : change.paragraph).element;
 }
