@@ -3,6 +3,7 @@
  * programs use, whatever the file calls them: `w:p` is always a paragraph.
  */
 import { SaxesParser } from 'saxes';
+import { PrefixMap } from './xml-prefixes.js';
 
 export interface XmlElement {
   readonly name: string;
@@ -10,36 +11,34 @@ export interface XmlElement {
   readonly children: XmlNode[];
 }
 
+/** An element whose end was not met yet. */
+interface OpenElement extends XmlElement {
+  children: XmlNode[];
+}
+
 /** Text stands in its tree as a string. */
 export type XmlNode = XmlElement | string;
 
 /** A part that is no XML, or was made to exhaust whoever reads it. */
-export class XmlFault extends Error {}
+export class XmlFault extends Error {
+  /** @param isTooLarge whether it is well-formed as far as it was read, but beyond bounds */
+  constructor(
+    message: string,
+    readonly isTooLarge = false,
+  ) {
+    super(message);
+  }
+}
 
 /** A report of 500 pages has some 400,000 elements, none deeper than 40. */
-const MAX_ELEMENTS = 600_000;
+const MAX_ELEMENTS = 450_000;
 const MAX_DEPTH = 250;
+/** Pieces of text, attributes: an element has some two. */
+const MAX_OTHERS = 1_500_000;
+/** Word gives the root some forty, others at the most twenty. */
+const MAX_ATTRIBUTES = 500;
 
 const PIECE_BYTES = 1 << 20;
-
-/** Namespaces (ECMA-376 transitional and strict, and the extensions of Word 2010) by the prefix used here. */
-const PREFIXES = new Map<string, string>(
-  Object.entries({
-    'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-    'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-    'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
-    'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
-    'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
-    'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
-    'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
-    'http://purl.oclc.org/ooxml/drawingml/main': 'a',
-    'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
-    'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
-    'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-    'urn:schemas-microsoft-com:vml': 'v',
-    'urn:schemas-microsoft-com:office:office': 'o',
-  }),
-);
 
 /**
  * Reads a part.
@@ -48,20 +47,29 @@ const PREFIXES = new Map<string, string>(
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const parser = new SaxesParser({ position: false, xmlns: false });
-  const stack: XmlElement[] = [];
+  const stack: OpenElement[] = [];
   const names = new PrefixMap();
   let root: XmlElement | undefined;
-  let count = 0;
+  let elements = 0;
+  let others = 0;
+  let attributesHere = 0;
   parser.on('error', (error) => {
     throw new XmlFault(error.message);
   });
   parser.on('doctype', () => {
     throw new XmlFault('document type');
   });
+  // Before the element is there: a list of attributes has no end otherwise.
+  parser.on('attribute', () => {
+    others += 1;
+    attributesHere += 1;
+    if (others > MAX_OTHERS || attributesHere > MAX_ATTRIBUTES) throw new XmlFault('attributes', true);
+  });
   parser.on('opentag', ({ name, attributes }) => {
-    count += 1;
-    if (count > MAX_ELEMENTS || stack.length > MAX_DEPTH) throw new XmlFault('too large');
-    const element = names.open(name, attributes);
+    attributesHere = 0;
+    elements += 1;
+    if (elements > MAX_ELEMENTS || stack.length > MAX_DEPTH) throw new XmlFault('elements', true);
+    const element: OpenElement = { ...names.open(name, attributes), children: [] };
     const parent = stack.at(-1);
     if (parent) parent.children.push(element);
     else root = element;
@@ -69,11 +77,15 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   });
   for (const event of ['text', 'cdata'] as const) {
     parser.on(event, (text) => {
+      others += 1;
+      if (others > MAX_OTHERS) throw new XmlFault('text', true);
       stack.at(-1)?.children.push(text);
     });
   }
   parser.on('closetag', () => {
-    stack.pop();
+    const element = stack.pop();
+    // An array that grew has room for far more than it holds; most elements have one child or two.
+    if (element && element.children.length > 0) element.children = element.children.slice();
     names.close();
   });
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
@@ -126,58 +138,8 @@ function escapeAttribute(value: string): string {
 }
 
 function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-/** Renames prefixes. A file that uses the usual ones, as nearly all do, is not looked at name by name. */
-class PrefixMap {
-  readonly #scopes: (ReadonlyMap<string, string> | undefined)[] = [];
-
-  open(name: string, attributes: Record<string, string>): XmlElement {
-    const above = this.#scopes.at(-1);
-    const scope = scopeWith(above, attributes);
-    this.#scopes.push(scope);
-    if (!scope) return { name, attributes: { ...attributes }, children: [] };
-    const renamed = Object.entries(attributes).map(([key, value]) => [
-      declared(key, value) ?? (key.includes(':') ? rename(key, scope) : key),
-      value,
-    ]);
-    return { name: rename(name, scope), attributes: Object.fromEntries(renamed), children: [] };
-  }
-
-  close(): void {
-    this.#scopes.pop();
-  }
-}
-
-/** Prefixes to rename in an element and below it. */
-function scopeWith(
-  above: ReadonlyMap<string, string> | undefined,
-  attributes: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> | undefined {
-  let scope: Map<string, string> | undefined;
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue;
-    const own = key.slice('xmlns:'.length);
-    const usual = PREFIXES.get(value);
-    if (usual === undefined ? above?.has(own) !== true : usual === own && above?.has(own) !== true) continue;
-    scope ??= new Map(above);
-    if (usual === undefined) scope.delete(own);
-    else scope.set(own, usual);
-  }
-  return scope ?? above;
-}
-
-function rename(name: string, scope: ReadonlyMap<string, string>): string {
-  const colon = name.indexOf(':');
-  const usual = scope.get(colon < 0 ? '' : name.slice(0, colon));
-  return usual === undefined ? name : `${usual}:${name.slice(colon + 1)}`;
-}
-
-/** The name of a declaration of a namespace after renaming; `undefined` for other attributes. */
-function declared(key: string, value: string): string | undefined {
-  if (key !== 'xmlns' && !key.startsWith('xmlns:')) return undefined;
-  const usual = PREFIXES.get(value);
-  return usual === undefined ? key : `xmlns:${usual}`;
+  const [first, second] = bytes;
+  // Without a mark, the first sign is `<`.
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : 'utf-8';
 }

@@ -4,7 +4,7 @@
  *
  * Source: PKWARE APPNOTE.TXT 4.3.7 (local header), 4.3.12 (central directory header), 4.3.16 (end record).
  */
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -42,6 +42,7 @@ interface Entry {
   readonly compressed: Uint8Array;
   readonly method: number;
   readonly inflatedBytes: number;
+  readonly checksum: number;
 }
 
 /** The parts of a zip file by name. */
@@ -71,12 +72,9 @@ export class ZipParts {
   read(name: string): Uint8Array | undefined {
     const entry = this.#entries.get(name);
     if (!entry) return undefined;
-    if (entry.method === STORED) return entry.compressed;
-    try {
-      return inflateRawSync(entry.compressed, { maxOutputLength: Math.max(1, entry.inflatedBytes) });
-    } catch {
-      throw damaged();
-    }
+    const bytes = inflated(entry);
+    if (crc32(bytes) !== entry.checksum) throw damaged();
+    return bytes;
   }
 
   #readDirectory(bytes: Uint8Array): void {
@@ -94,16 +92,30 @@ export class ZipParts {
       const inflatedBytes = view.getUint32(at + 24, true);
       total += inflatedBytes;
       if (total > MAX_INFLATED_BYTES) throw tooLarge(`${Math.round(total / 1e6)} MB khi giải nén`);
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-      this.#entries.set(name.replace(/^\//u, ''), readEntry(view, bytes, at, inflatedBytes));
+      const name = new TextDecoder()
+        .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+        .replace(/^\//u, '');
+      // Which of two parts is meant, programs decide differently: what is checked may not be what is printed.
+      if (this.#entries.has(name)) throw damaged();
+      this.#entries.set(name, readEntry(view, bytes, at, inflatedBytes));
       at += 46 + nameLength + extraLength + commentLength;
     }
+  }
+}
+
+function inflated({ compressed, method, inflatedBytes }: Entry): Uint8Array {
+  if (method === STORED) return compressed;
+  try {
+    return inflateRawSync(compressed, { maxOutputLength: Math.max(1, inflatedBytes) });
+  } catch {
+    throw damaged();
   }
 }
 
 function readEntry(view: DataView, bytes: Uint8Array, at: number, inflatedBytes: number): Entry {
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
+  const checksum = view.getUint32(at + 16, true);
   const compressedBytes = view.getUint32(at + 20, true);
   const local = view.getUint32(at + 42, true);
   if (flags & ENCRYPTED_FLAG) throw new ZipFault('encrypted');
@@ -113,7 +125,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, inflatedBytes:
   }
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + compressedBytes > bytes.byteLength) throw damaged();
-  return { compressed: bytes.subarray(start, start + compressedBytes), method, inflatedBytes };
+  return { compressed: bytes.subarray(start, start + compressedBytes), method, inflatedBytes, checksum };
 }
 
 function endRecord(view: DataView): number {

@@ -28,7 +28,7 @@ export function find(
   const all = [patterns].flat();
   return readings.flatMap((reading) =>
     all
-      .flatMap((pattern) => [...reading.text.matchAll(pattern)])
+      .flatMap((pattern) => matchesOf(reading.text, pattern))
       .flatMap((match) => {
         const whole: [number, number] = [match.index, match.index + match[0].length];
         const [start, end] = match.indices?.groups?.['at'] ?? whole;
@@ -36,6 +36,17 @@ export function find(
         return told ? [reportOn(reading, start, end, told)] : [];
       }),
   );
+}
+
+/** What a pattern with the flag `g` finds: `matchAll` makes a new pattern each time, which takes longer than most lines. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
 }
 
 /** `gặp ‹A›, cần ‹B›`, where B may safely take the place of A. */

@@ -1,6 +1,6 @@
 import type { CapitalList } from '../../decree30/capitals/capital-list.js';
 import { foldLetters } from '../../text/fold.js';
-import { AFTER, anyOf, BEFORE } from './matches.js';
+import { AFTER, anyOf, BEFORE, matchesOf } from './matches.js';
 import type { Reading } from './readings.js';
 import { isMidSentence } from './sentences.js';
 
@@ -26,7 +26,7 @@ const INDEXES = new WeakMap<CapitalList, Index>();
 export function miscapitalised(readings: readonly Reading[], list: CapitalList): Miscapitalised[] {
   const { pattern, spellings } = indexOf(list);
   return readings.flatMap((reading) =>
-    [...reading.folded.matchAll(pattern)].flatMap(({ 0: folded, index: start }) => {
+    matchesOf(reading.folded, pattern).flatMap(({ 0: folded, index: start }) => {
       const end = start + folded.length;
       const found = reading.text.slice(start, end);
       const spelling = spellings.get(keyOf(folded)) ?? '';

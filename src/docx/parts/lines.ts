@@ -9,8 +9,9 @@ export function linesIn(paragraphs: readonly WordParagraph[]): Line[] {
   return paragraphs.flatMap((paragraph) => {
     const breaks =
       !paragraph.cell && COLUMNS_BY_TABS.test(paragraph.text) ? /\n|[ \u00a0]*\t+[ \u00a0]*| {4,}/gu : /\n/gu;
+    const runs = new RunStretches(paragraph);
     return piecesOf(paragraph.text, breaks).flatMap(({ start, end, column }) => {
-      const line = lineAt(paragraph, start, end, column);
+      const line = lineAt(paragraph, runs, start, end, column);
       return line ? [line] : [];
     });
   });
@@ -35,12 +36,18 @@ function piecesOf(text: string, breaks: RegExp): Piece[] {
   return [...pieces, { start, end: text.length, column }];
 }
 
-function lineAt(paragraph: WordParagraph, from: number, to: number, column: number): Line | undefined {
+function lineAt(
+  paragraph: WordParagraph,
+  stretches: RunStretches,
+  from: number,
+  to: number,
+  column: number,
+): Line | undefined {
   const piece = paragraph.text.slice(from, to);
   const start = from + piece.length - piece.trimStart().length;
   const end = from + piece.trimEnd().length;
   if (start >= end) return undefined;
-  const runs = runsBetween(paragraph, start, end);
+  const runs = stretches.between(start, end);
   const labelled = start < paragraph.label.length ? paragraph.label.slice(start) : '';
   const text = (labelled + runs.map((run) => run.text).join('')).normalize('NFC').trim();
   if (text === '') return undefined;
@@ -48,15 +55,28 @@ function lineAt(paragraph: WordParagraph, from: number, to: number, column: numb
   return { paragraph, start, end, text, runs, ...(cell && { cell }), column: cell?.column ?? column };
 }
 
-/** Note numbers are raised; raised underscores are a rule. */
-function runsBetween(paragraph: WordParagraph, start: number, end: number): LineRun[] {
-  const runs: LineRun[] = [];
-  let at = paragraph.label.length;
-  for (const run of paragraph.runs) {
-    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
-    at += run.text.length;
-    const isNote = run.format.raised && !/^[_\s]*$/u.test(text);
-    if (text !== '' && !isNote) runs.push({ text, format: run.format, run });
+/** The runs of a paragraph, asked for from left to right. */
+class RunStretches {
+  /** The first run that may reach into the next stretch, and where it begins. */
+  #next = 0;
+  #at: number;
+
+  constructor(private readonly paragraph: WordParagraph) {
+    this.#at = paragraph.label.length;
   }
-  return runs;
+
+  /** Note numbers are raised; raised underscores are a rule. */
+  between(start: number, end: number): LineRun[] {
+    const runs: LineRun[] = [];
+    for (; ; this.#next++) {
+      const run = this.paragraph.runs[this.#next];
+      if (!run || this.#at >= end) return runs;
+      const text = run.text.slice(Math.max(0, start - this.#at), end - this.#at);
+      const isNote = run.format.raised && !/^[_\s]*$/u.test(text);
+      if (text !== '' && !isNote) runs.push({ text, format: run.format, run });
+      // A run that goes on is part of the next stretch too.
+      if (this.#at + run.text.length > end) return runs;
+      this.#at += run.text.length;
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { COPY_FORMS } from '../../decree30/marks.js';
-import type { WordDocument, WordParagraph } from '../read/model.js';
+import type { WordBlock, WordDocument, WordParagraph } from '../read/model.js';
 import { findAppendices } from './appendices.js';
 import { bodyParts } from './body.js';
 import { findFoot } from './foot.js';
@@ -68,6 +68,7 @@ function recogniseOne(word: WordDocument, lines: readonly Line[], isFirst: boole
   const known = new Map(parts.map((part) => [part.line, part]));
   const all = lines.map((line) => known.get(line) ?? { line, region: 'outside' as const, confidence: 0 });
   const paragraphs = paragraphsBetween(word, lines, isFirst);
+  const ownBlocks = new Set<WordBlock>(paragraphs);
   const nature = natureOf(lines, header.lines);
   return {
     word,
@@ -77,7 +78,7 @@ function recogniseOne(word: WordDocument, lines: readonly Line[], isFirst: boole
     ...findRules(all, paragraphs, (paragraph) => textWidthTwips(word, paragraph)),
     appendices,
     sections: word.sections.filter(({ blocks }) =>
-      blocks.some((block) => block.kind === 'table' || paragraphs.includes(block)),
+      blocks.some((block) => block.kind === 'table' || ownBlocks.has(block)),
     ),
     paragraphs,
     isFirst,

@@ -1,5 +1,6 @@
 import { childOf, childrenOf, numberIn, valOf } from '../../package/xml-query.js';
 import type { XmlElement } from '../../package/xml-tree.js';
+import type { Bounds } from './bounds.js';
 import type { CellPlace, WordBlock, WordBox, WordCell, WordParagraph, WordTable } from './model.js';
 import type { Lists } from './numbering.js';
 import { effectiveParagraph, readParagraphProperties } from './paragraph-properties.js';
@@ -13,6 +14,7 @@ export interface Resources {
   readonly styles: Styles;
   readonly theme: Theme;
   readonly lists: Lists;
+  readonly bounds: Bounds;
 }
 
 /** Where a block stands. */
@@ -37,7 +39,7 @@ export class BlockReader {
   }
 
   #paragraph(element: XmlElement, place: Place): WordParagraph {
-    const { styles, theme, lists } = this.resources;
+    const { styles, theme, lists, bounds } = this.resources;
     const pPr = childOf(element, 'w:pPr');
     const direct = readParagraphProperties(pPr);
     const style = styles.style('paragraph', valOf(pPr, 'w:pStyle'));
@@ -64,11 +66,13 @@ export class BlockReader {
     const position = this.paragraphs.length + 1;
     const { runs, drawings, endsPage } = this.#runs.read(element, formatOf);
     const label = list?.label ?? '';
+    const text = label + runs.map((run) => run.text).join('');
+    bounds.add(text);
     const boxes: WordBox[] = [];
     const paragraph: WordParagraph = {
       kind: 'paragraph',
       position,
-      text: label + runs.map((run) => run.text).join(''),
+      text,
       label,
       runs,
       format,
@@ -107,7 +111,7 @@ export class BlockReader {
       element,
     };
     this.tables.push(table);
-    const widths = childrenOf(childOf(element, 'w:tblGrid')).map((column) => numberIn(column, 'w:w') ?? 0);
+    const widthBetween = gridWidths(element);
     const margins = sideMarginsTwips([tblPr, style.table]);
     for (const [row, tr] of rowElements(element).entries()) {
       let column = numberIn(childOf(childOf(tr, 'w:trPr'), 'w:gridBefore'), 'w:val') ?? 0;
@@ -116,7 +120,7 @@ export class BlockReader {
           const tcPr = childOf(tc, 'w:tcPr');
           const span = Math.max(1, numberIn(childOf(tcPr, 'w:gridSpan'), 'w:val') ?? 1);
           const own = numberIn(childOf(tcPr, 'w:tcW'), 'w:w') ?? 0;
-          const fromGrid = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
+          const fromGrid = widthBetween(column, column + span);
           const at = column;
           column += span;
           // Only the place in the outermost table tells where on the page a paragraph stands.
@@ -130,6 +134,16 @@ export class BlockReader {
     }
     return table;
   }
+}
+
+/** How wide a table is from one column of its grid to before another. */
+function gridWidths(table: XmlElement): (from: number, to: number) => number {
+  const sums = [0];
+  for (const column of childrenOf(childOf(table, 'w:tblGrid'))) {
+    sums.push((sums.at(-1) ?? 0) + (numberIn(column, 'w:w') ?? 0));
+  }
+  const upTo = (column: number) => sums[Math.max(0, Math.min(column, sums.length - 1))] ?? 0;
+  return (from, to) => upTo(to) - upTo(from);
 }
 
 /** Paragraphs and tables, those wrapped in controls and tracked changes too. */

@@ -3,6 +3,11 @@ import { childOf, childrenOf, numberIn, valOf } from '../../package/xml-query.js
 import type { XmlElement } from '../../package/xml-tree.js';
 import { type ParagraphProperties, readParagraphProperties } from './paragraph-properties.js';
 
+/** 17.9.6: a list has nine levels. */
+const MAX_LEVELS = 9;
+/** Word takes no more. */
+const MAX_LABEL_TEXT = 255;
+
 /** What automatic numbering puts in front of a paragraph, and how it indents it. */
 export interface ListLabel {
   readonly label: string;
@@ -74,14 +79,17 @@ export class Lists {
 }
 
 function levelsOf(parent: XmlElement): Map<number, Level> {
-  return new Map(childrenOf(parent, 'w:lvl').map((lvl) => [numberIn(lvl, 'w:ilvl') ?? 0, levelOf(lvl)]));
+  const levels = childrenOf(parent, 'w:lvl').map(
+    (lvl) => [numberIn(lvl, 'w:ilvl') ?? 0, levelOf(lvl)] as const,
+  );
+  return new Map(levels.filter(([at]) => at >= 0 && at < MAX_LEVELS));
 }
 
 function levelOf(lvl: XmlElement): Level {
   return {
     start: numberIn(childOf(lvl, 'w:start'), 'w:val') ?? 1,
     format: valOf(lvl, 'w:numFmt') ?? 'decimal',
-    text: valOf(lvl, 'w:lvlText') ?? '',
+    text: (valOf(lvl, 'w:lvlText') ?? '').slice(0, MAX_LABEL_TEXT),
     suffix: valOf(lvl, 'w:suff') ?? 'tab',
     paragraph: readParagraphProperties(childOf(lvl, 'w:pPr')),
   };
@@ -93,6 +101,7 @@ function overridesOf(num: XmlElement): Map<number, Level | number> {
       const at = numberIn(element, 'w:ilvl') ?? 0;
       const lvl = childOf(element, 'w:lvl');
       const start = numberIn(childOf(element, 'w:startOverride'), 'w:val');
+      if (at < 0 || at >= MAX_LEVELS) return [];
       if (lvl) return [[at, levelOf(lvl)]];
       return start === undefined ? [] : [[at, start]];
     }),

@@ -57,9 +57,11 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     refuseByType(parts, path);
     const document = readPart(parts, path);
     if (document?.name !== 'w:document') throw new WordFault('no-document', zipContent(parts));
+    const relations = relationsOf(parts, path);
+    if (relations.some(({ type }) => type.endsWith('/vbaProject'))) throw new WordFault('macros');
     const isSigned = root.some(({ type }) => type.endsWith('/digital-signature/origin'));
     const trees = new Map([[path, document]]);
-    return { parts, path, document, trees, relations: relationsOf(parts, path), isSigned };
+    return { parts, path, document, trees, relations, isSigned };
   } catch (error) {
     if (error instanceof ZipFault) throw new WordFault(error.kind, error.found);
     if (error instanceof WordFault) throw error;
@@ -90,28 +92,33 @@ function readPart(parts: ZipParts, path: string): XmlElement | undefined {
     }
     return parseXml(bytes);
   } catch (error) {
+    if (error instanceof ZipFault) throw new WordFault(error.kind, error.found || path);
     if (!(error instanceof XmlFault)) throw error;
-    if (error.message === 'too large') throw new WordFault('too-large', `phần ${path} quá nhiều đoạn`);
-    throw new WordFault('damaged', path);
+    throw error.isTooLarge
+      ? new WordFault('too-large', `phần ${path} quá nhiều đoạn`)
+      : new WordFault('damaged', path);
   }
 }
 
 /** First bytes of other formats that clerks meet. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF', 'tệp PDF'],
-  ['{\\rtf', 'tệp RTF'],
-  ['<!DOC', 'trang web (HTML)'],
-  ['<html', 'trang web (HTML)'],
-  ['<?xml', 'tệp XML'],
+const SIGNATURES: readonly (readonly [RegExp, string])[] = [
+  [/^%PDF/u, 'tệp PDF'],
+  [/^\{\\rtf/u, 'tệp RTF'],
+  [/^\s*<(?:!doctype\s+html|html)/iu, 'trang web (HTML)'],
+  [/^\s*<(?:\?xml|[a-z!])/iu, 'tệp XML'],
+  [/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM)/u, 'tệp ảnh'],
 ];
 
+/** As it looks byte by byte. */
+const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/u;
+
 function refuseOtherFormats(bytes: Uint8Array): void {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1').replace(BYTE_ORDER_MARK, '');
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
     const isEncrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
     throw new WordFault(isEncrypted ? 'encrypted' : 'old-format');
   }
-  const other = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  const other = SIGNATURES.find(([signature]) => signature.test(start));
   if (other) throw new WordFault('other-format', other[1]);
 }
 

@@ -1,6 +1,7 @@
 import { childOf, childrenOf, descend, numberIn, toggleOf, valOf } from '../../package/xml-query.js';
 import type { XmlElement } from '../../package/xml-tree.js';
 import { BlockReader, type Resources } from './blocks.js';
+import { Bounds } from './bounds.js';
 import type { PageFormat, PageKind, WordBlock, WordDocument, WordParagraph, WordSection } from './model.js';
 import { Lists } from './numbering.js';
 import { openWordPackage, partOf, type WordPackage } from './open.js';
@@ -23,10 +24,13 @@ export function readPackage(word: WordPackage): WordDocument {
     return path === undefined ? undefined : partOf(word, path);
   };
   const theme = readTheme(part('/theme'));
-  const resources: Resources = {
+  const resources: EdgeResources = {
     theme,
     styles: readStyles(part('/styles'), theme),
     lists: new Lists(part('/numbering')),
+    bounds: new Bounds(),
+    pathOf: new Map(word.relations.map(({ id, path }) => [id, path])),
+    edges: new Map(),
   };
   const body = childOf(word.document, 'w:body') ?? { name: 'w:body', attributes: {}, children: [] };
   const reader = new BlockReader(resources);
@@ -41,12 +45,20 @@ export function readPackage(word: WordPackage): WordDocument {
   };
 }
 
+/** What sections are read with. */
+interface EdgeResources extends Resources {
+  /** Parts by the id of their relation. */
+  readonly pathOf: ReadonlyMap<string, string>;
+  /** Headers and footers that were read, by path. */
+  readonly edges: Map<string, readonly WordParagraph[]>;
+}
+
 /** A section ends with the paragraph that holds its properties; those of the last stand at the end of the body. */
 function sectionsOf(
   word: WordPackage,
   body: XmlElement,
   blocks: readonly WordBlock[],
-  resources: Resources,
+  resources: EdgeResources,
 ): WordSection[] {
   const sections: WordSection[] = [];
   let open: WordBlock[] = [];
@@ -68,7 +80,7 @@ function section(
   word: WordPackage,
   sectPr: XmlElement,
   blocks: readonly WordBlock[],
-  resources: Resources,
+  resources: EdgeResources,
   before: WordSection | undefined,
 ): WordSection {
   const numbering = childOf(sectPr, 'w:pgNumType');
@@ -95,12 +107,16 @@ function section(
   };
 }
 
-function edgeParagraphs(word: WordPackage, id: string, resources: Resources): readonly WordParagraph[] {
-  const path = word.relations.find((relation) => relation.id === id)?.path;
+/** Sections that share a header share its paragraphs. */
+function edgeParagraphs(word: WordPackage, id: string, resources: EdgeResources): readonly WordParagraph[] {
+  const path = resources.pathOf.get(id);
+  const known = path !== undefined && resources.edges.get(path);
+  if (known) return known;
   const root = path === undefined ? undefined : partOf(word, path);
-  if (!root) return [];
+  if (path === undefined || !root) return [];
   const reader = new BlockReader(resources);
   reader.read(root);
+  resources.edges.set(path, reader.paragraphs);
   return reader.paragraphs;
 }
 

@@ -3,10 +3,15 @@ import type { XmlElement } from '../../package/xml-tree.js';
 import { addDrawings, type Drawings } from './drawings.js';
 import type { RunFormat, WordRun } from './model.js';
 
+/** A table of contents holds links that hold page numbers; more than that is a file whose fields never end. */
+const MAX_FIELD_DEPTH = 20;
+
 /** How the runs of a paragraph are read; one for each part of a file, for fields go on from paragraph to paragraph. */
 export class RunReader {
   /** Instructions of the fields that are open, the innermost last. */
   readonly #fields: { instruction: string; isResult: boolean }[] = [];
+  /** Fields too deep to be looked at that are open. */
+  #deeper = 0;
 
   /**
    * The visible runs of a paragraph.
@@ -127,12 +132,18 @@ export class RunReader {
   }
 
   #fieldMark(type: string): void {
-    if (type === 'begin') this.#fields.push({ instruction: '', isResult: false });
+    if (type === 'begin') {
+      if (this.#fields.length < MAX_FIELD_DEPTH) this.#fields.push({ instruction: '', isResult: false });
+      else this.#deeper += 1;
+      return;
+    }
+    if (this.#deeper > 0) {
+      if (type === 'end') this.#deeper -= 1;
+      return;
+    }
     const open = this.#fields.at(-1);
     if (type === 'separate' && open) open.isResult = true;
-    if (type === 'end') {
-      this.#fields.pop();
-    }
+    if (type === 'end') this.#fields.pop();
   }
 }
 
@@ -156,5 +167,5 @@ function fieldName(instruction: string): string {
 function symbol(code: string): string {
   const point = Number.parseInt(code, 16);
   if (point === 0xf02d) return '-';
-  return Number.isNaN(point) || point > 0x10ffff ? '' : String.fromCodePoint(point);
+  return point >= 0x20 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
 }
