@@ -12,6 +12,10 @@ export interface Arguments {
   /** Files that a report is written to. */
   readonly html?: string;
   readonly sarif?: string;
+  /** Only acts that are not in force. */
+  readonly expired: boolean;
+  /** The day that acts are looked at, as typed. */
+  readonly date?: string;
 }
 
 /** The command line cannot be understood; the message is for the clerk. */
@@ -26,6 +30,8 @@ const OPTIONS = {
   out: { type: 'string' },
   html: { type: 'string' },
   sarif: { type: 'string' },
+  expired: { type: 'boolean' },
+  date: { type: 'string' },
 } as const;
 
 /** Options with a value, and the endings of the files that may be named there. */
@@ -49,6 +55,8 @@ export function parseArguments(args: readonly string[]): Arguments {
       ...(values.out !== undefined && { out: values.out }),
       ...(values.html !== undefined && { html: values.html }),
       ...(values.sarif !== undefined && { sarif: values.sarif }),
+      expired: values.expired ?? false,
+      ...(values.date !== undefined && { date: values.date }),
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -12,6 +12,7 @@ import {
 } from '../build/workspace.js';
 import type { Finding } from '../message/finding.js';
 import type { Arguments } from './arguments.js';
+import { tableLines } from './table.js';
 import { countFindings, EXIT, type ExitStatus, terminal } from './terminal.js';
 
 interface Row {
@@ -85,15 +86,7 @@ function printTable(rows: readonly Row[]): void {
     builtAt ? `${BUILT_WORDS[built]} (${localTime(builtAt)})` : BUILT_WORDS[built],
   ]);
   const table = [['VĂN BẢN', 'TRẠNG THÁI', 'KIỂM TRA', 'TỆP WORD'], ...cells];
-  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
-  for (const row of table) {
-    terminal.line(
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
-  }
+  for (const line of tableLines(table)) terminal.line(line);
 }
 
 function localTime(iso: string): string {

@@ -2,6 +2,7 @@
 import { OutputError } from '../build/atomic-write.js';
 import { VERSION } from '../build/provenance.js';
 import { FindingsError } from '../message/finding.js';
+import { acts } from './acts.js';
 import { type Arguments, parseArguments, UsageError } from './arguments.js';
 import { build } from './build.js';
 import { check } from './check.js';
@@ -16,6 +17,7 @@ const RUN: Readonly<Record<string, (args: Arguments) => Promise<ExitStatus>>> = 
   check,
   fix,
   list,
+  acts,
   new: startNew,
 };
 

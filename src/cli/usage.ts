@@ -69,6 +69,18 @@ export const COMMANDS: readonly CommandHelp[] = [
     examples: ['vanthu list'],
   },
   {
+    name: 'acts',
+    alias: 'van-ban',
+    summary: 'xem sổ văn bản được dẫn: tình trạng, dẫn ở đâu, văn bản nào chưa có trong sổ',
+    usage: 'vanthu acts [SỐ_KÝ_HIỆU] [--expired] [--date NGÀY] [--json]',
+    options: [
+      ['--expired', 'chỉ văn bản không còn hoặc chưa có hiệu lực, vì sao, dẫn ở đâu'],
+      ['--date NGÀY', 'xem tình trạng vào ngày đó, dạng 19/01/2024, thay cho hôm nay'],
+      ...COMMON_OPTIONS,
+    ],
+    examples: ['vanthu van-ban', 'vanthu van-ban 10/KH-UBND', 'vanthu van-ban --expired --date 01/01/2026'],
+  },
+  {
     name: 'new',
     alias: 'tao',
     summary: 'tạo tệp nội dung mới, các khóa có giải thích',
