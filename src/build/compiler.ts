@@ -92,13 +92,14 @@ export class Compiler {
   }
 
   /**
-   * Content file → checked content → tree, without a Word file. The tree is there even where a rule finds an error in it.
+   * Content file → checked content → tree, without a Word file. The tree is there even where rules find errors, as long
+   * as they leave something to render.
    *
    * @param file absolute path of the content file
    */
   async render(file: string): Promise<Rendered> {
     try {
-      const { findings, state, made } = await this.#render(file);
+      const { findings, state, made } = await this.#render(file, true);
       return { findings: inOrder(findings), ...(state && { state }), ...(made && { tree: made.tree }) };
     } catch (error) {
       if (error instanceof FindingsError) return { findings: inOrder(error.findings) };
@@ -106,7 +107,7 @@ export class Compiler {
     }
   }
 
-  async #render(file: string): Promise<RenderedFrom> {
+  async #render(file: string, isDespiteErrors = false): Promise<RenderedFrom> {
     const shared = this.#shared.sharedBy(file);
     const { references } = shared;
     const parsed = parseDocument(readSource(file, shownPath(file)), this.#types);
@@ -114,9 +115,13 @@ export class Compiler {
     const state = document.head.trang_thai;
     findings.push(...checkContent({ ...document, ...references }));
     const template = this.#templateOr(findings, document);
-    if (!template || hasErrors(findings)) return { findings, state };
-    const tree = renderDocument(document, references, template);
-    findings.push(...checkTree({ ...document, ...references, tree }));
+    const isWrong = hasErrors(findings);
+    if (!template || (isWrong && !isDespiteErrors)) return { findings, state };
+    const tree = isWrong
+      ? renderedOrNothing(document, references, template)
+      : renderDocument(document, references, template);
+    if (!tree) return { findings, state };
+    if (!isWrong) findings.push(...checkTree({ ...document, ...references, tree }));
     return { findings, state, made: { tree, shared, document, template, spreadsheets } };
   }
 
@@ -138,5 +143,14 @@ export class Compiler {
     const known = this.#templates.get(key) ?? loadTemplate(path, shownPath(path), schema);
     this.#templates.set(key, known);
     return known;
+  }
+}
+
+/** Rendering rests on what the rules ask for: where one of them finds an error it may fail, or it may not. */
+function renderedOrNothing(...args: Parameters<typeof renderDocument>): DocumentTree | undefined {
+  try {
+    return renderDocument(...args);
+  } catch {
+    return undefined;
   }
 }

@@ -21,7 +21,7 @@ export interface ComparedFile {
   readonly hasErrors: boolean;
 }
 
-export interface FileComparison extends Comparison {
+export interface ComparedFiles extends Comparison {
   readonly old: ComparedFile;
   readonly new: ComparedFile;
 }
@@ -31,7 +31,7 @@ export interface FileComparison extends Comparison {
  *
  * @throws FindingsError when one of them cannot be read or has no tree
  */
-export async function diffFiles(oldPath: string, newPath: string): Promise<FileComparison> {
+export async function diffFiles(oldPath: string, newPath: string): Promise<ComparedFiles> {
   // A Word file does not hold the attachments that go into files of their own.
   const withSeparate = isYaml(oldPath) && isYaml(newPath);
   const old = await readDocument(resolve(oldPath), withSeparate);

@@ -6,6 +6,7 @@ import { acts } from './acts.js';
 import { type Arguments, parseArguments, UsageError } from './arguments.js';
 import { build } from './build.js';
 import { check } from './check.js';
+import { diff } from './diff.js';
 import { fix } from './fix.js';
 import { list } from './list.js';
 import { startNew } from './new.js';
@@ -15,6 +16,7 @@ import { COMMANDS, commandHelp, generalHelp } from './usage.js';
 const RUN: Readonly<Record<string, (args: Arguments) => Promise<ExitStatus>>> = {
   build,
   check,
+  diff,
   fix,
   list,
   acts,

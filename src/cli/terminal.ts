@@ -22,6 +22,11 @@ export const terminal = {
     process.stderr.write(`${text}\n`);
   },
 
+  /** Whether results may be in colour: on a screen, where nobody asked for none (https://no-color.org). */
+  isColoured(): boolean {
+    return process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  },
+
   findings(findings: readonly Finding[]): void {
     for (const finding of inOrder(findings)) terminal.complain(formatFinding(finding));
   },

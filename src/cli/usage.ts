@@ -81,6 +81,20 @@ export const COMMANDS: readonly CommandHelp[] = [
     examples: ['vanthu van-ban', 'vanthu van-ban 10/KH-UBND', 'vanthu van-ban --expired --date 01/01/2026'],
   },
   {
+    name: 'diff',
+    alias: 'so-sanh',
+    summary: 'so sánh hai văn bản, từng câu; mã kết thúc 1 khi khác nhau',
+    usage: 'vanthu diff BẢN_CŨ BẢN_MỚI [--html TỆP] [--json]',
+    options: [
+      ['--html TỆP', 'ghi kết quả thành một trang, bản cũ và bản mới đặt cạnh nhau'],
+      ...COMMON_OPTIONS,
+    ],
+    examples: [
+      'vanthu diff content/2024/ke-hoach-thi-dua.yaml content/2025/ke-hoach-thi-dua.yaml',
+      'vanthu so-sanh content/2024/ke-hoach-thi-dua.yaml da-sua-tay.docx --html khac-nhau.html',
+    ],
+  },
+  {
     name: 'new',
     alias: 'tao',
     summary: 'tạo tệp nội dung mới, các khóa có giải thích',

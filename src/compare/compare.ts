@@ -4,6 +4,8 @@ import { matchUnits } from './pairs.js';
 import type { Unit } from './unit.js';
 import { type Stretch, wordStretches } from './words.js';
 
+export type { TypingDifference };
+
 /** What happened to a sentence that both documents have. */
 export interface Difference {
   readonly old: Unit;

@@ -24,6 +24,19 @@ const GROUPS: Readonly<Partial<Record<Part, string>>> = {
   signerName: 'Chữ ký',
 };
 
+/** They give their group its name, or are known by themselves. */
+const HEADS: readonly Part[] = [
+  'headingLabel',
+  'section',
+  'article',
+  'appendixLabel',
+  'appendixTitle',
+  'reference',
+  'signingLine',
+  'tableCaption',
+  'address',
+];
+
 const ATTACHED = 'Văn bản kèm theo';
 const COPY = 'Bản sao';
 
@@ -44,8 +57,7 @@ export class PlaceFinder {
     if (line.area !== 'header') this.#isBelowHeader = true;
     this.#head(line, marked);
     const group = this.#group(line);
-    const isTable = line.part === 'tableText';
-    if (group !== this.#before || !isTable) this.#counts['hàng'] = 0;
+    if (line.part !== 'tableText') this.#counts['hàng'] = 0;
     if (group !== this.#before) this.#counts = {};
     this.#before = group;
     return { group, within: this.#within(line, marked) };
@@ -61,6 +73,8 @@ export class PlaceFinder {
   #startAttachment(name: string): void {
     this.#attachment = name;
     this.#heading = '';
+    this.#clause = '';
+    this.#point = '';
     this.#isBelowHeader = false;
   }
 
@@ -81,10 +95,9 @@ export class PlaceFinder {
 
   #within({ part, area }: SourceLine, { level, number }: Marked): string {
     if (part === 'legalBasis') return this.#counted('căn cứ');
-    if (part === 'recipient') return this.#counted('dòng');
+    if (part === 'recipient') return this.#counted('nơi nhận');
     if (part === 'tableText') return this.#counted('hàng');
-    if (area === 'header' || (part !== undefined && part in GROUPS)) return '';
-    if (part === 'headingLabel' || part === 'section' || part === 'article') return '';
+    if (area === 'header' || (part !== undefined && (part in GROUPS || HEADS.includes(part)))) return '';
     if (level === 'clause') {
       this.#clause = `${number?.includes('.') ? 'mục' : 'khoản'} ${number}`;
       this.#point = '';
