@@ -66,7 +66,9 @@ class ListInProgress implements ActList {
   add(root: MapNode): void {
     for (const citation of citationsIn(root, this.acts, yearOf(root))) {
       const number = this.#numberOf(citation);
-      this.cited.set(number, [...(this.cited.get(number) ?? []), citation]);
+      const earlier = this.cited.get(number);
+      if (earlier) earlier.push(citation);
+      else this.cited.set(number, [citation]);
     }
   }
 

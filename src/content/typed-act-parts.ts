@@ -68,8 +68,10 @@ export function issuerAt(text: string, from: number): Written | undefined {
   if (lead === undefined) return undefined;
   const start = from + lead.length;
   const rest = text.slice(start);
-  const end = [...rest.matchAll(ISSUER_END)].find(({ index }) => !NAMED_BY_TASK.test(rest.slice(0, index)));
-  return written(rest.slice(0, end?.index), start);
+  for (const { index } of rest.matchAll(ISSUER_END)) {
+    if (!NAMED_BY_TASK.test(rest.slice(0, index))) return written(rest.slice(0, index), start);
+  }
+  return written(rest, start);
 }
 
 /** `về việc giao chỉ tiêu …`, from the end of what stands before it. */
@@ -124,8 +126,8 @@ export function sentencePartEnd(text: string, from: number, nextAct: number | un
   const limit = Math.min(isList ? nextAct : text.length, from + MAX_LENGTH);
   let depth = 0;
   let isQuoted = false;
-  for (let at = from; at < limit; at++) {
-    const character = text[at] ?? '';
+  for (const { 0: character, index } of text.slice(from, limit).matchAll(/[“”(){;:.,]/gu)) {
+    const at = from + index;
     if (character === '“') isQuoted = true;
     else if (character === '”') isQuoted = false;
     else if (isQuoted) continue;

@@ -65,6 +65,6 @@ function startOf(text: string, citation: TypedCitation): number {
 
 /** The kind with the space behind it; names of laws are long. */
 function kindMatch(text: string, { wordStart }: TypedCitation): RegExpExecArray | null {
-  const before = text.slice(Math.max(0, wordStart - 150), wordStart);
-  return KIND_BEFORE.exec(before) ?? LAW_BEFORE.exec(before);
+  const before = (length: number) => text.slice(Math.max(0, wordStart - length), wordStart);
+  return KIND_BEFORE.exec(before(30)) ?? LAW_BEFORE.exec(before(150));
 }

@@ -1,3 +1,4 @@
+import type { Citation } from '../../../content/citations.js';
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
 import { citedActs } from '../cited-acts.js';
@@ -11,14 +12,16 @@ export const citedActTyped: Rule = {
   basis: 'text',
   severity: 'advice',
   check: (subject) => {
-    const citations = citedActs(subject);
-    return citations.flatMap(({ key, act, typed, within, origin }, index) => {
-      const [isFirst, later] = [
-        !citations.slice(0, index).some((other) => other.key === key),
-        citations.slice(index + 1).find((other) => other.key === key && other.form !== undefined),
-      ];
-      const isRepeated = later?.form === 'tu-dong' || later?.form === 'day-du';
-      if (!act || !typed?.date || !typed.issuer || !isFirst || !isRepeated) return [];
+    const first = new Map<string, Citation>();
+    const repeated = new Map<string, Citation>();
+    for (const citation of citedActs(subject)) {
+      const { key, form } = citation;
+      if (!first.has(key)) first.set(key, citation);
+      else if ((form === 'tu-dong' || form === 'day-du') && !repeated.has(key)) repeated.set(key, citation);
+    }
+    return [...repeated].flatMap(([key, later]) => {
+      const { act, typed, within, origin } = first.get(key) ?? later;
+      if (!act || !typed?.date || !typed.issuer) return [];
       return [
         {
           origin,
