@@ -63,6 +63,11 @@ export function formatFinding(finding: Finding): string {
 
 /** A clerk's own text inside a message: shortened, on one line, between ‹ ›. */
 export function quoted(text: string, maxLength = 60): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  // A line may be far longer than what is shown of it.
+  const line = text
+    .trimStart()
+    .slice(0, maxLength * 4)
+    .replace(/\s+/gu, ' ')
+    .trim();
   return `‹${line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line}›`;
 }

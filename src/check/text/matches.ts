@@ -6,6 +6,9 @@ import type { TextReport } from './text-rule.js';
 export const BEFORE = '(?<![\\p{L}\\p{M}\\d])';
 export const AFTER = '(?![\\p{L}\\p{M}\\d])';
 
+/** What a rule says of one line at the most: nobody reads more, and a line made to do harm would have thousands. */
+export const MAX_PER_LINE = 50;
+
 /** One match of a rule's pattern, and the line it is in. */
 export interface Found {
   /** The stretch that the report is about: the group `at`, or the whole match. */
@@ -26,16 +29,17 @@ export function find(
   tell: (found: Found) => Told | undefined,
 ): TextReport[] {
   const all = [patterns].flat();
-  return readings.flatMap((reading) =>
-    all
-      .flatMap((pattern) => matchesOf(reading.text, pattern))
-      .flatMap((match) => {
-        const whole: [number, number] = [match.index, match.index + match[0].length];
-        const [start, end] = match.indices?.groups?.['at'] ?? whole;
-        const told = tell({ text: reading.text.slice(start, end), start, end, match, reading });
-        return told ? [reportOn(reading, start, end, told)] : [];
-      }),
-  );
+  return readings.flatMap((reading) => {
+    const reports: TextReport[] = [];
+    for (const match of all.flatMap((pattern) => matchesOf(reading.text, pattern))) {
+      const whole: [number, number] = [match.index, match.index + match[0].length];
+      const [start, end] = match.indices?.groups?.['at'] ?? whole;
+      const told = tell({ text: reading.text.slice(start, end), start, end, match, reading });
+      if (told) reports.push(reportOn(reading, start, end, told));
+      if (reports.length === MAX_PER_LINE) break;
+    }
+    return reports;
+  });
 }
 
 /** What a pattern with the flag `g` finds: `matchAll` makes a new pattern each time, which takes longer than most lines. */

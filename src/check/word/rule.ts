@@ -71,9 +71,12 @@ export function runWordRule(rule: WordRule, subject: WordSubject): RuleResult {
   return judged(rule, rule.check(subject));
 }
 
+/** What a rule says of one document at the most: nobody reads more. */
+export const MAX_REPORTS = 1000;
+
 /** The status that follows from what a rule reports. */
 export function judged(rule: RuleFacts, found: readonly WordReport[]): RuleResult {
-  const reports = found.map((report): JudgedReport => {
+  const reports = found.slice(0, MAX_REPORTS).map((report): JudgedReport => {
     const { confidence = 1, severity = rule.severity } = report;
     return { ...report, severity: confidence < SURE ? 'advice' : severity };
   });

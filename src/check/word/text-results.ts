@@ -6,7 +6,7 @@ import { linesOf, type PartLine, type RecognisedDocument } from '../../docx/part
 import type { TextLine, TextReport, TextSubject } from '../text/text-rule.js';
 import { TEXT_RULES } from '../text/text-rules.js';
 import { PART_NAMES } from './part-names.js';
-import { judged, type RuleResult, type WordReport } from './rule.js';
+import { judged, MAX_REPORTS, type RuleResult, type WordReport } from './rule.js';
 
 /** What the rules about words say of a document of a Word file. */
 export function textResults(document: RecognisedDocument, references?: References): RuleResult[] {
@@ -14,7 +14,10 @@ export function textResults(document: RecognisedDocument, references?: Reference
   return TEXT_RULES.map((rule) =>
     judged(
       rule,
-      rule.check(subject).flatMap((report) => wordReport(report, document.lines)),
+      rule
+        .check(subject)
+        .slice(0, MAX_REPORTS)
+        .flatMap((report) => wordReport(report, document.lines)),
     ),
   );
 }

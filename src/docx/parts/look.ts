@@ -48,7 +48,13 @@ export function isMostlyBlank({ text }: Line): boolean {
   return dots > letters;
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+
 /** A form in which equal words are equal: folded, without marks at the ends. */
 export function bare(text: string): string {
-  return foldForComparison(text).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  const folded = foldForComparison(text);
+  // A pattern for the end would begin anew at each mark inside.
+  let end = folded.length;
+  while (end > 0 && !LETTER_OR_DIGIT.test(folded.slice(end - 1, end))) end -= 1;
+  return folded.slice(0, end).replace(/^[^\p{L}\d]+/u, '');
 }

@@ -16,7 +16,7 @@ export function natureOf(lines: readonly Line[], header: readonly HeaderLine[]):
     return { kind: 'party', reason: 'có tiêu đề «ĐẢNG CỘNG SẢN VIỆT NAM»' };
   }
   const number = header.find(({ part }) => part === 'numberAndSymbol')?.line.text ?? '';
-  const normative = /\d*\s*\/\s*\d{4}\s*\/\s*(?:QĐ|NQ|NĐ|TT|TTLT|L|PL|QH)[\p{L}\d-]*/u.exec(number);
+  const normative = /\/\s*\d{4}\s*\/\s*(?:QĐ|NQ|NĐ|TT|TTLT|L|PL|QH)[\p{L}\d-]*/u.exec(number);
   if (normative) {
     return {
       kind: 'normative',

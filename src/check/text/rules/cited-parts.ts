@@ -7,12 +7,13 @@ import type { TextRule } from '../text-rule.js';
 const OF_AN_ACT =
   '(?=,?\\s+(?:của\\s+)?(?:Điều|Tiểu mục|Mục|Chương|Phần|Luật|Bộ luật|Nghị|Thông tư|Quyết|Pháp lệnh|Hiến|Quy|Kế hoạch|Hợp đồng))';
 
+/** What must stand before is looked for last: at each blank it would go back over all blanks before it. */
 const PARTS = new RegExp(
   [
-    `(?<=khoản\\s+\\d{1,2},?\\s+)điều\\s+\\d{1,3}\\p{Ll}?${AFTER}(?!%)`,
+    `điều(?<=khoản\\s+\\d{1,2},?\\s+điều)\\s+\\d{1,3}\\p{Ll}?${AFTER}(?!%)`,
     `điều\\s+\\d{1,3}\\p{Ll}?${AFTER}${OF_AN_ACT}`,
     `(?<!(?:thành|học|cổ|huân|huy)\\s)(?:chương|phần)\\s+[IVX]+${AFTER}`,
-    `(?:tiểu\\s+|(?<!Tiểu\\s+))mục\\s+(?:\\d{1,2}|[IVXL]+)${AFTER}${OF_AN_ACT}`,
+    `(?:tiểu\\s+mục|mục(?<!Tiểu\\s+mục))\\s+(?:\\d{1,2}|[IVXL]+)${AFTER}${OF_AN_ACT}`,
   ]
     .map((part) => `${BEFORE}${part}`)
     .join('|'),

@@ -10,6 +10,8 @@ import type { TextReport, TextRule } from '../text-rule.js';
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 8;
+/** A report of 500 pages has fewer; comparing many more would take too long. */
+const MAX_NAMES = 5000;
 
 const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
 
@@ -65,7 +67,7 @@ export const oneNameTwoSpellings: TextRule = {
   severity: 'advice',
   check: (subject) => {
     const told = new Map<NameStart, TextReport>();
-    let names = nameStarts(proseOf(subject));
+    let names = nameStarts(proseOf(subject)).slice(0, MAX_NAMES);
     for (let length = MIN_WORDS; length <= MAX_WORDS; length += 1) {
       names = names.filter(({ words }) => words.length >= length);
       for (const { name, report } of reportsAt(names, length)) {

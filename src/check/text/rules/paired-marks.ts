@@ -1,5 +1,6 @@
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
+import { MAX_PER_LINE } from '../matches.js';
 import { type Reading, readingsOf, reportOn } from '../readings.js';
 import type { TextReport, TextRule } from '../text-rule.js';
 
@@ -28,7 +29,9 @@ function lonelyMarks(text: string, open: string, close: string): Lonely[] {
 /** What is quoted or put in brackets may go on for lines. */
 function pairReports(readings: readonly Reading[], open: string, close: string): TextReport[] {
   const lonely = readings.flatMap((reading) =>
-    lonelyMarks(reading.text, open, close).map((mark) => ({ reading, ...mark })),
+    lonelyMarks(reading.text, open, close)
+      .slice(0, MAX_PER_LINE)
+      .map((mark) => ({ reading, ...mark })),
   );
   const isSpanning = lonely.some(({ mark }) => mark === open) && lonely.some(({ mark }) => mark === close);
   if (isSpanning) return [];
