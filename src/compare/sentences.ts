@@ -7,8 +7,9 @@ const BOUNDARY = /[.!?…]+["”’»)\]]*\s+(?=["“‘«([]*(?:\p{Lu}|\d))/gu;
 const SHORT =
   /(?:^|[\s("“‘«([/-])(?:TM|KT|TL|TUQ|TP|Tp|TX|Tx|TT|ThS|Ths|TS|GS|PGS|BS|Bs|DS|KS|CN|LS|NCS|NGƯT|NGND|[Đđ]\/c|[Tt]r|Nxb|NXB|St|No|Mr|Mrs|Ms|Dr)\.$/u;
 
-/** `A. `, `Ph. `: letters of a name. */
-const INITIAL = /(?:^|[\s.(])\p{Lu}\p{M}*\.$/u;
+/** `V. I. Lênin`: letters in front of a name. The letter of an invented person (`Nguyễn Văn A.`) stands behind it. */
+const INITIAL = /(?:^|[\s.(“"])\p{Lu}\p{M}*\.$/u;
+const BEHIND_NAME = /\p{Lu}[\p{L}\p{M}]+\s+\p{Lu}\p{M}*\.$/u;
 
 /** A number or letter that only counts what follows. */
 const ONLY_NUMBER = /^[("“]?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|\p{L})[.)]$/u;
@@ -32,5 +33,6 @@ export function splitSentences(text: string): string[] {
 }
 
 function endsHere(sentence: string): boolean {
-  return !SHORT.test(sentence) && !INITIAL.test(sentence) && !ONLY_NUMBER.test(sentence);
+  const isInitial = INITIAL.test(sentence) && !BEHIND_NAME.test(sentence);
+  return !isInitial && !SHORT.test(sentence) && !ONLY_NUMBER.test(sentence);
 }

@@ -53,7 +53,7 @@ function withLabels(lines: readonly SourceLine[]): { line: SourceLine; marked: M
 }
 
 function markOf({ part, area, text }: SourceLine): Marked {
-  const words = text.replace(/[^\S\n]*\n\s*/gu, ' ').trim();
+  const words = text.replaceAll('\n', ' ').trim();
   if (part !== undefined && LISTS.includes(part)) {
     const marked = markedText(words);
     return { ...marked, mark: '', text: marked.text.replace(/[;.,]+$/u, '') };

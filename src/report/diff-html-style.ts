@@ -24,6 +24,8 @@ thead th { font-weight: bold; border-bottom: 2px solid #777; padding-top: .2rem 
 td + td { border-left: 1px solid var(--line) }
 th.kind { font-size: .92rem; border-left: 4px solid transparent }
 th.kind b { display: block }
+tr.same b { font-weight: normal }
+td { white-space: pre-wrap }
 tr.same > *, tr.typing > td { color: var(--muted) }
 tr.changed > .kind, tr.renumbered > .kind { border-left-color: #555 }
 tr.added > .kind { border-left: 4px double #1b6b2f }
@@ -38,7 +40,6 @@ del { background: var(--old); text-decoration: line-through; text-decoration-thi
 ins { background: var(--new); font-weight: bold; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px }
 del::before { content: ' [bớt: ' } del::after { content: '] ' } ins::before { content: ' [thêm: ' } ins::after { content: '] ' }
 del::before, del::after, ins::before, ins::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: pre }
-.mark-changed { outline: 1px solid #555; padding: 0 .2rem }
 tr:target > * { outline: 2px solid #2b4a8b; outline-offset: -2px }
 a { color: #1a3f8b }
 body:has(#only-changes:checked) tr.same, body:has(#only-changes:checked) section.same { display: none }

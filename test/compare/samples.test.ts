@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Compiler } from '../../src/build/compiler.js';
-import { findWorkspace } from '../../src/build/workspace.js';
+import { documentFilesIn, findWorkspace } from '../../src/build/workspace.js';
 import { compareUnits } from '../../src/compare/compare.js';
 import { treeLines } from '../../src/compare/tree-lines.js';
 import { unitsOf } from '../../src/compare/units.js';
@@ -9,7 +9,6 @@ import { wordLines } from '../../src/compare/word-lines.js';
 import { recognise } from '../../src/docx/parts/recognise.js';
 import { openWordPackage } from '../../src/docx/read/open.js';
 import { readPackage } from '../../src/docx/read/read.js';
-import { documentFilesIn } from '../../src/build/workspace.js';
 import { PROJECT } from '../support/workspace.js';
 
 const workspace = findWorkspace(PROJECT);
