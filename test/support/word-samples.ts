@@ -11,6 +11,8 @@ import { recognise } from '../../src/docx/parts/recognise.js';
 import type { WordParagraph } from '../../src/docx/read/model.js';
 import { openWordPackage } from '../../src/docx/read/open.js';
 import { readPackage } from '../../src/docx/read/read.js';
+import { childrenOf } from '../../src/package/xml-query.js';
+import type { XmlElement } from '../../src/package/xml-tree.js';
 import { PROJECT, REGISTER } from './workspace.js';
 
 /** What rules that need the agency are tried with: the agency that issues the plan. */
@@ -65,17 +67,55 @@ function changesOf(edit: ExampleEdit, document: RecognisedDocument): Change[] {
   if (edit.insertAfter !== undefined)
     changes.push({ kind: 'insert', after: paragraph, text: edit.insertAfter });
   if (edit.remove) changes.push({ kind: 'remove', paragraph });
+  if (edit.swapCells || edit.ownRow) {
+    if (edit.swapCells) swapCells(paragraph);
+    else ownRow(paragraph);
+    return changes;
+  }
   if (changes.length === 0) throw new Error(`nothing to change in ${JSON.stringify(edit)}`);
   return changes;
 }
 
+function rowOf({ cell }: WordParagraph): XmlElement {
+  const row = cell && childrenOf(cell.table.element, 'w:tr')[cell.row];
+  if (!row) throw new Error('no row of a table');
+  return row;
+}
+
+function ownRow(paragraph: WordParagraph): void {
+  const row = rowOf(paragraph);
+  const below = structuredClone(row);
+  const isOwn = (cell: XmlElement) => cell.children.includes(paragraph.element);
+  const own = childrenOf(row, 'w:tc').findIndex(isOwn);
+  for (const [each, isEmptied] of [
+    [row, (index: number) => index === own],
+    [below, (index: number) => index !== own],
+  ] as const) {
+    for (const [index, cell] of childrenOf(each, 'w:tc').entries()) {
+      if (!isEmptied(index)) continue;
+      const kept = cell.children.filter((child) => typeof child !== 'string' && child.name === 'w:tcPr');
+      cell.children.splice(0, cell.children.length, ...kept, { name: 'w:p', attributes: {}, children: [] });
+    }
+  }
+  const table = paragraph.cell?.table.element;
+  table?.children.splice(table.children.indexOf(row) + 1, 0, below);
+}
+
+function swapCells(paragraph: WordParagraph): void {
+  const row = rowOf(paragraph);
+  const cells = childrenOf(row, 'w:tc');
+  const others = row.children.filter((child) => !cells.some((each) => each === child));
+  row.children.splice(0, row.children.length, ...others, ...cells.reverse());
+}
+
 function placeOf(
-  { part, nth = 0, region, after, edge, words }: ExampleEdit,
+  { part, nth = 0, region, after, edge, isFirstPage, words }: ExampleEdit,
   document: RecognisedDocument,
 ): { paragraph: WordParagraph; start: number; end: number } {
   if (edge) {
     const edges = document.sections[0]?.[`${edge}s`];
-    const paragraph = edges?.default?.find(({ runs }) => runs.length > 0);
+    const kind = isFirstPage ? 'first' : 'default';
+    const paragraph = edges?.[kind]?.filter(({ runs }) => runs.length > 0).at(nth);
     if (!paragraph) throw new Error(`no ${edge}`);
     return { paragraph, start: 0, end: paragraph.text.length };
   }

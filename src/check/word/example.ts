@@ -12,6 +12,8 @@ export interface ExampleEdit {
   readonly after?: number;
   /** The header or footer of the pages, instead of a part. */
   readonly edge?: 'header' | 'footer';
+  /** That of the first page. */
+  readonly isFirstPage?: true;
   /** Only these words of the line. */
   readonly words?: string;
   readonly runs?: RunChange;
@@ -19,6 +21,10 @@ export interface ExampleEdit {
   /** What the line, or the words, become. */
   readonly text?: string;
   readonly remove?: true;
+  /** The cells of its row change places. */
+  readonly swapCells?: true;
+  /** Its cell comes to a row of its own below. */
+  readonly ownRow?: true;
   /** A new paragraph after the line, looking like it. */
   readonly insertAfter?: string;
   /** Changes of the page of a section. */

@@ -98,14 +98,18 @@ function hasPageField(paragraph: XmlElement): boolean {
   return false;
 }
 
+/** Charts, diagrams, pictures, what other programs put in. */
+const FIGURES = ['c:chart', 'dgm:relIds', 'a:blip', 'v:imagedata', 'w:object'];
+
+/** Tables of two columns without borders only set things side by side. */
+const MAX_LAYOUT_COLUMNS = 2;
+
 /** Whether a section holds what may need a wide page: a table, a picture, a chart. */
 export function hasFigures({ blocks }: WordSection): boolean {
-  return blocks.some(
-    (block) =>
-      block.kind === 'table' ||
-      block.hasPicture ||
-      [...descendantsOf(block.element)].some(({ name }) =>
-        ['w:drawing', 'w:pict', 'w:object'].includes(name),
-      ),
-  );
+  return blocks.some((block) => {
+    const isTable =
+      block.kind === 'table' &&
+      (block.hasBorders || block.rows.some((cells) => cells.length > MAX_LAYOUT_COLUMNS));
+    return isTable || [...descendantsOf(block.element)].some(({ name }) => FIGURES.includes(name));
+  });
 }

@@ -1,12 +1,10 @@
 import { PAGE, type Range } from '../../../../decree30/layout.js';
 import type { PageChange } from '../../../../docx/edit/change.js';
+import { ownSections } from '../../../../docx/parts/page-numbers.js';
 import type { WordSection } from '../../../../docx/read/model.js';
 import { shownNumber } from '../../format.js';
 import type { WordReport, WordRule } from '../../rule.js';
-
-/** Word rounds lengths to twips, and other programs to tenths of a millimetre. */
-const TOLERANCE_MM = 0.2;
-const TWIPS_PER_MM = 1440 / 25.4;
+import { isLandscape, TOLERANCE_MM, toMm } from './lengths.js';
 
 const SIDES = [
   { side: 'top', name: 'lề trên', twips: 'topTwips', change: 'topMm' },
@@ -22,9 +20,9 @@ export const margins: WordRule = {
   clause: PAGE.clause,
   basis: 'text',
   severity: 'error',
-  check: ({ document: { sections } }) =>
-    sections
-      .filter(({ page }) => page.heightTwips > page.widthTwips)
+  check: ({ document }) =>
+    ownSections(document)
+      .filter((section) => !isLandscape(section))
       .flatMap((section) => marginReports(section)),
   examples: {
     passing: [{ told: 'lề trên 25 mm, lề phải 20 mm', edits: [{ page: { topMm: 25, rightMm: 20 } }] }],
@@ -38,7 +36,7 @@ export const margins: WordRule = {
 function marginReports(section: WordSection): WordReport[] {
   return SIDES.flatMap(({ side, name, twips, change }): WordReport[] => {
     const { min, max }: Range = PAGE.marginMm[side];
-    const foundMm = section.page[twips] / TWIPS_PER_MM;
+    const foundMm = toMm(section.page[twips]);
     if (foundMm >= min - TOLERANCE_MM && foundMm <= max + TOLERANCE_MM) return [];
     const wantedMm = foundMm < min ? min : max;
     const set: PageChange = { [change]: wantedMm };
