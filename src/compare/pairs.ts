@@ -32,6 +32,9 @@ const SINGLE: readonly Part[] = [
 /** What standing at the same place adds to the similarity of two sentences. */
 const SAME_PLACE = 0.15;
 
+/** The rows of a long table are all alike: of each only the nearest are weighed. */
+const MAX_CANDIDATES = 30;
+
 /** A pair that might be one sentence. */
 interface Candidate {
   readonly pair: Pair;
@@ -98,7 +101,7 @@ function candidates(
   return [...oldGaps.entries()].flatMap(([at, gap]) => {
     const a = old[at];
     if (gap === undefined || !a) return [];
-    return free.flatMap((other): Candidate[] => {
+    const own = free.flatMap((other): Candidate[] => {
       const b = now[other] as Counted;
       const isHere = newGaps[other] === gap;
       const alike = alikeAt(a, b, isHere);
@@ -108,6 +111,7 @@ function candidates(
       const score = alike + (isHere ? SAME_PLACE : 0) - distance;
       return [{ pair: [at, other], alike, score, ...(isHere && { gap }) }];
     });
+    return own.sort((x, y) => y.score - x.score).slice(0, MAX_CANDIDATES);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../check/word/check-word.js';
 import type { WordParagraph } from '../docx/read/model.js';
+import { escaped } from './escaped.js';
 import { HTML_STYLE } from './html-style.js';
 import { findingsOf, type WordFinding } from './word-findings.js';
 import { natureWords, statusSummary } from './words.js';
@@ -84,12 +85,4 @@ function marked(text: string, findings: readonly WordFinding[]): string {
     at = end;
   }
   return html.replaceAll('\n', '<br>').replaceAll('\t', ' ');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
