@@ -24,8 +24,13 @@ const PREFIXES = new Map<string, string>(
   }),
 );
 
+/** Longer strings rarely come twice. */
+const LONGEST_KNOWN = 24;
+const MAX_KNOWN = 5000;
+
 /** Renames prefixes. A file that uses the usual ones, as nearly all do, is not looked at name by name. */
 export class PrefixMap {
+  readonly #strings = new Map<string, string>();
   readonly #scopes: (ReadonlyMap<string, string> | undefined)[] = [];
 
   /** Name and attributes of an element as they are called here; it has to be closed again. */
@@ -33,7 +38,7 @@ export class PrefixMap {
     const above = this.#scopes.at(-1);
     const scope = scopeWith(above, attributes);
     this.#scopes.push(scope);
-    if (!scope) return { name, attributes: { ...attributes } };
+    if (!scope) return { name: this.#known(name), attributes: this.#copied(attributes) };
     const renamed = Object.entries(attributes).map(([key, value]) => [
       declared(key, value) ?? (key.includes(':') ? rename(key, scope) : key),
       value,
@@ -43,6 +48,21 @@ export class PrefixMap {
 
   close(): void {
     this.#scopes.pop();
+  }
+
+  #copied(attributes: Readonly<Record<string, string>>): Record<string, string> {
+    const copy: Record<string, string> = {};
+    for (const key in attributes) copy[key] = this.#known(attributes[key] ?? '');
+    return copy;
+  }
+
+  /** One string for equal ones: names and most values come again and again. */
+  #known(text: string): string {
+    if (text.length > LONGEST_KNOWN) return text;
+    const known = this.#strings.get(text);
+    if (known !== undefined) return known;
+    if (this.#strings.size < MAX_KNOWN) this.#strings.set(text, text);
+    return text;
   }
 }
 

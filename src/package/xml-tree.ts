@@ -69,7 +69,8 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     attributesHere = 0;
     elements += 1;
     if (elements > MAX_ELEMENTS || stack.length > MAX_DEPTH) throw new XmlFault('elements', true);
-    const element: OpenElement = { ...names.open(name, attributes), children: [] };
+    const named = names.open(name, attributes);
+    const element: OpenElement = { name: named.name, attributes: named.attributes, children: [] };
     const parent = stack.at(-1);
     if (parent) parent.children.push(element);
     else root = element;

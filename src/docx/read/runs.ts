@@ -5,6 +5,8 @@ import type { RunFormat, WordRun } from './model.js';
 
 /** A table of contents holds links that hold page numbers; more than that is a file whose fields never end. */
 const MAX_FIELD_DEPTH = 20;
+/** What a field is stands at the start of its instruction. */
+const MAX_INSTRUCTION = 200;
 
 /** How the runs of a paragraph are read; one for each part of a file, for fields go on from paragraph to paragraph. */
 export class RunReader {
@@ -115,7 +117,7 @@ export class RunReader {
           break;
         case 'w:instrText': {
           const open = this.#fields.at(-1);
-          if (open) open.instruction += textOf(child);
+          if (open && open.instruction.length < MAX_INSTRUCTION) open.instruction += textOf(child);
           break;
         }
         case 'w:drawing':
@@ -160,7 +162,7 @@ function chosen(alternate: XmlElement): XmlElement {
 }
 
 function fieldName(instruction: string): string {
-  return instruction.trim().split(/\s+/u)[0]?.toUpperCase() ?? '';
+  return /\S+/u.exec(instruction)?.[0].toUpperCase() ?? '';
 }
 
 /** Symbol fonts stand at private places: the minus and bullet of Symbol are what clerks use. */
