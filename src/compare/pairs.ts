@@ -1,6 +1,6 @@
 import type { Part } from '../decree30/layout.js';
 import { equalInOrder, inOrder, type Pair } from './anchors.js';
-import { ALIKE, type Counted, counted, similarity } from './similarity.js';
+import { ALIKE, type Counted, counted, WordIndex } from './similarity.js';
 import type { Unit } from './unit.js';
 
 /** Which sentence of the old document became which of the new one. */
@@ -98,13 +98,18 @@ function candidates(
   newGaps: Gaps,
 ): Candidate[] {
   const free = [...newGaps.keys()].filter((at) => newGaps[at] !== undefined);
+  const index = new WordIndex(free.map((at) => now[at] as Counted));
   return [...oldGaps.entries()].flatMap(([at, gap]) => {
     const a = old[at];
     if (gap === undefined || !a) return [];
-    const own = free.flatMap((other): Candidate[] => {
+    const similarities = index.similarities(a);
+    const own = free.flatMap((other, position): Candidate[] => {
       const b = now[other] as Counted;
       const isHere = newGaps[other] === gap;
-      const alike = alikeAt(a, b, isHere);
+      const alike =
+        isHere && isSameSingle(a, b)
+          ? Math.max(similarities[position] ?? 0, ALIKE)
+          : (similarities[position] ?? 0);
       if (alike < (isHere ? ALIKE : MOVED)) return [];
       // Of equally alike ones the nearest.
       const distance = Math.abs(at / old.length - other / now.length) / 100;
@@ -115,11 +120,9 @@ function candidates(
   });
 }
 
-function alikeAt(a: Counted, b: Counted, isHere: boolean): number {
-  const alike = similarity(a, b);
+function isSameSingle(a: Counted, b: Counted): boolean {
   const { part } = a.unit;
-  const isSingle = isHere && part !== undefined && part === b.unit.part && SINGLE.includes(part);
-  return isSingle ? Math.max(alike, ALIKE) : alike;
+  return part !== undefined && part === b.unit.part && SINGLE.includes(part);
 }
 
 /** The best pairs of all, each sentence in one of them. */

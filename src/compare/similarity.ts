@@ -23,14 +23,34 @@ export function counted(unit: Unit): Counted {
   return { unit, folded, words, length: all.length };
 }
 
-/** How alike two sentences are, from 0 to 1: twice the words they share, of all their words. */
-export function similarity(a: Counted, b: Counted): number {
+/** Where each word occurs in a row of sentences: all of them are compared with another one in a single pass. */
+export class WordIndex {
+  readonly #places = new Map<string, { readonly at: number; readonly count: number }[]>();
+
+  constructor(private readonly sentences: readonly Counted[]) {
+    for (const [at, { words }] of sentences.entries()) {
+      for (const [word, count] of words) {
+        const places = this.#places.get(word) ?? [];
+        places.push({ at, count });
+        this.#places.set(word, places);
+      }
+    }
+  }
+
+  /** How alike a sentence is to each of the row, from 0 to 1: twice the words that two share, of all their words. */
+  similarities(to: Counted): Float32Array {
+    const shared = new Float32Array(this.sentences.length);
+    for (const [word, own] of to.words) {
+      for (const { at, count } of this.#places.get(word) ?? [])
+        shared[at] = (shared[at] ?? 0) + Math.min(own, count);
+    }
+    return shared.map((count, at) => similarity(to, this.sentences[at] as Counted, count));
+  }
+}
+
+function similarity(a: Counted, b: Counted, shared: number): number {
   if (a.folded === b.folded) return 1;
   if (Math.min(a.length, b.length) < FEW_WORDS) return letterSimilarity(a, b);
-  const longest = (2 * Math.min(a.length, b.length)) / (a.length + b.length);
-  if (longest < ALIKE) return longest;
-  let shared = 0;
-  for (const [word, count] of a.words) shared += Math.min(count, b.words.get(word) ?? 0);
   // The same words in another order are not the same sentence.
   return Math.min(0.99, (2 * shared) / (a.length + b.length));
 }
