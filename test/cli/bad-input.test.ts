@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PROGRAM, printedFindings, vanthu } from '../support/cli.js';
-import { AGENCY, DOCX, PLAN, REGISTER, TEMPLATE, Workspace } from '../support/workspace.js';
+import { AGENCY, DOCX, PLAN, PLAN_ADVICE, REGISTER, TEMPLATE, Workspace } from '../support/workspace.js';
 import { DAMAGED_TEXT } from './cases/damaged-text.js';
 import { FILES } from './cases/files.js';
 import { KEYS } from './cases/keys.js';
@@ -76,7 +76,7 @@ test('text in decomposed Unicode is no error, and is composed in the document', 
     workspace.write(path, workspace.read(path).normalize('NFD'));
   }
   const run = await vanthu(['build', PLAN], { cwd: workspace.root });
-  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(run).toMatchObject({ status: 0, stdout: `đã soạn ${DOCX} (${PLAN_ADVICE})\n` });
   const text = strFromU8(unzipSync(workspace.bytes(DOCX))['word/document.xml'] ?? new Uint8Array());
   expect(text).toContain('Đảng ủy Sở');
   expect(text).toBe(text.normalize('NFC'));

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Run, vanthu } from '../support/cli.js';
-import { DOCX, PLAN, Workspace } from '../support/workspace.js';
+import { DOCX, PLAN, PLAN_ADVICE, Workspace } from '../support/workspace.js';
 import { expectForClerks } from './refusal.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,7 +31,7 @@ const HELP = [
   {
     args: ['check', '--help'],
     status: 0,
-    shows: /vanthu check .*\n {2}kiểm tra tệp nội dung, không ghi gì/u,
+    shows: /vanthu check .*\n {2}kiểm tra tệp nội dung hoặc tệp Word, không sửa gì/u,
   },
   { args: ['list', '-h'], status: 0, shows: /vanthu list .*\n {2}liệt kê văn bản/u },
   { args: ['soan', '--help'], status: 0, shows: /vanthu build/u },
@@ -78,7 +78,8 @@ describe('build', () => {
     ['soan', PLAN],
     ['build', PLAN, PLAN],
   ])('vanthu %s %s', async (...args) => {
-    expect(await run(...args)).toEqual({ status: 0, stdout: `đã soạn ${DOCX}\n`, stderr: '' });
+    const { status, stdout } = await run(...args);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `đã soạn ${DOCX} (${PLAN_ADVICE})\n` });
     expect(Object.keys(workspace.snapshot())).toEqual(['out/.vanthu.json', DOCX]);
   });
 
@@ -87,21 +88,22 @@ describe('build', () => {
     breakContent();
     const { status, stdout, stderr } = await run('build', '--all');
     expect(status).toBe(1);
-    expect(stdout).toBe('đã soạn out/2024/z.docx\n');
+    expect(stdout).toBe(`đã soạn out/2024/z.docx (${PLAN_ADVICE})\n`);
     expect(stderr).toMatch(/không soạn out\/2024\/ke-hoach-thi-dua\.docx: 1 lỗi/u);
   });
 
   test('advice is told and does not keep the document from being built', async () => {
     workspace.replace(PLAN, 'luu: VT, HCTH', 'luu: VT, KHTC');
     const { status, stdout, stderr } = await run('build', PLAN);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: `đã soạn ${DOCX} (1 điểm nên xem)\n` });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `đã soạn ${DOCX} (6 điểm nên xem)\n` });
     expect(stderr).toMatch(/ {2}nên xem {2}luu: gặp ‹KHTC›/u);
   });
 });
 
 describe('check', () => {
   test.each(['check', 'kiem-tra'])('%s writes nothing', async (command) => {
-    expect(await run(command, '--all')).toEqual({ status: 0, stdout: `${PLAN}: không có lỗi\n`, stderr: '' });
+    const { status, stdout } = await run(command, '--all');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${PLAN}: ${PLAN_ADVICE}\n` });
     expect(workspace.snapshot()).toEqual({});
   });
 
@@ -119,23 +121,23 @@ describe('list', () => {
   test.each(['list', 'danh-sach'])('%s shows a document never built', async (command) => {
     const { status, stdout } = await run(command);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^content\/2024\/ke-hoach-thi-dua\.yaml +trinh-ky +không có lỗi +chưa soạn$/mu);
+    expect(stdout).toMatch(/^content\/2024\/ke-hoach-thi-dua\.yaml +trinh-ky +5 điểm nên xem +chưa soạn$/mu);
     expect(workspace.snapshot()).toEqual({});
   });
 
   const STATES: readonly { name: string; change: () => void; shows: RegExp }[] = [
-    { name: 'as built', change: () => {}, shows: /trinh-ky +không có lỗi +đã soạn \(\d/u },
+    { name: 'as built', change: () => {}, shows: /trinh-ky +5 điểm nên xem +đã soạn \(\d/u },
     {
       name: 'whose content changed',
       change: () => workspace.replace(PLAN, 'nam: 2024', 'nam: 2023'),
-      shows: /không có lỗi +nội dung đã đổi/u,
+      shows: /5 điểm nên xem +nội dung đã đổi/u,
     },
     {
       name: 'edited by hand',
       change: () => appendFileSync(workspace.at(DOCX), 'x'),
-      shows: /không có lỗi +tệp Word đã sửa tay/u,
+      shows: /5 điểm nên xem +tệp Word đã sửa tay/u,
     },
-    { name: 'deleted since', change: () => workspace.delete(DOCX), shows: /không có lỗi +chưa soạn$/mu },
+    { name: 'deleted since', change: () => workspace.delete(DOCX), shows: /5 điểm nên xem +chưa soạn$/mu },
     {
       name: 'whose content has an error in a key',
       change: breakContent,

@@ -30,6 +30,8 @@ nguoi_cam_ket: Người Ví Dụ
 cam_ket:
   - Đi làm đúng giờ;
   - Giữ gìn tài sản công.
+noi_nhan:
+  - Các phòng, đơn vị thuộc Sở
 luu: VT
 nguoi_ky: Nguyễn Văn Thành
 `;

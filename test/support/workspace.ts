@@ -20,6 +20,11 @@ export const AGENCY = 'content/co-quan.yaml';
 export const REGISTER = 'content/van-ban.yaml';
 export const PLAN = 'content/2024/ke-hoach-thi-dua.yaml';
 export const TEMPLATE = 'templates/ke-hoach-thi-dua.hbs';
+/**
+ * What the rules about words say of the real plan: its citations, a capital, a name spelled two ways. Its text is that of
+ * the office and stays as it is.
+ */
+export const PLAN_ADVICE = '5 điểm nên xem';
 /** What the plan is compiled to. */
 export const DOCX = 'out/2024/ke-hoach-thi-dua.docx';
 

@@ -42,13 +42,25 @@ export function findTitle(lines: readonly Line[], from: number): Title {
     const { lines: below, end } = subjectAfter(lines, at + 1, named.kind);
     return { kind: named.kind, lines: [title, ...below], end };
   }
-  return { lines: [], end: from };
+  return titleOfItsOwn(lines, from);
+}
+
+/** A name that is none of the Decree's kinds, as local kinds and blank forms have: bold capitals in the middle. */
+function titleOfItsOwn(lines: readonly Line[], from: number): Title {
+  const line = lines[from];
+  const isLike = line && !line.cell && isCentred(line) && isBold(line) && isCapitals(line);
+  if (!isLike || line.text.length > 80) return { lines: [], end: from };
+  const { lines: below, end } = subjectAfter(lines, from + 1);
+  return { lines: [{ line, part: 'title', region: 'title', confidence: 0.65 }, ...below], end };
 }
 
 const NOT_SUBJECT =
-  /^(?:Căn cứ|Kính gửi|Theo đề nghị|Thực hiện|Xét|Điều \d|\d+\.|[IVX]+\.|Nơi nhận|Hôm nay|Thời gian|-\s|(?:Phần(?: thứ)?|Chương|Mục|Tiểu mục) (?:\d+|[IVXLC]+|nhất|hai|ba)(?!\p{L}))| điện:$/iu;
+  /^(?:Căn cứ|Kính gửi|Theo đề nghị|Điều \d|\d+\.|[IVX]+\.|Nơi nhận|-\s|(?:Phần(?: thứ)?|Chương|Mục|Tiểu mục) (?:\d+|[IVXLC]+|nhất|hai|ba)(?!\p{L}))| điện:$/iu;
 
-function subjectAfter(lines: readonly Line[], from: number, kind: Kind): { lines: PartLine[]; end: number } {
+/** Words that sentences begin with, but subjects too: those stand in bold in the middle. */
+const SELDOM_SUBJECT = /^(?:Thực hiện|Xét|Hôm nay|Thời gian)(?!\p{L})/iu;
+
+function subjectAfter(lines: readonly Line[], from: number, kind?: Kind): { lines: PartLine[]; end: number } {
   const found: PartLine[] = [];
   let end = from;
   for (; end < lines.length; end++) {
@@ -56,8 +68,9 @@ function subjectAfter(lines: readonly Line[], from: number, kind: Kind): { lines
     if (!line) break;
     if (isUnderscores(line)) continue;
     if (NOT_SUBJECT.test(line.text) || line.text.length > 500) break;
+    if (SELDOM_SUBJECT.test(line.text) && !(isCentred(line) && isBold(line))) break;
     if (!isCentred(line)) {
-      if (found.length > 0 || !isLikeSubject(line) || kind.frame?.subjectPlace === 'none') break;
+      if (found.length > 0 || !isLikeSubject(line) || kind?.frame?.subjectPlace === 'none') break;
       found.push({ line, part: 'subject', region: 'title', confidence: 0.65 });
       continue;
     }
@@ -65,9 +78,9 @@ function subjectAfter(lines: readonly Line[], from: number, kind: Kind): { lines
       found.push({ line, part: 'reference', region: 'title', confidence: 0.9 });
       continue;
     }
-    const isAuthority = kind.frame?.authorityLine !== undefined && isCapitals(line);
+    const isAuthority = kind?.frame?.authorityLine !== undefined && isCapitals(line);
     if (isAuthority && isEnacting(line)) break;
-    if (kind.frame?.subjectPlace === 'none') break;
+    if (kind?.frame?.subjectPlace === 'none') break;
     found.push({
       line,
       part: isAuthority ? 'authorityLine' : 'subject',

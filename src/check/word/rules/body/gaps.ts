@@ -25,9 +25,11 @@ export function pairs(
   });
 }
 
-/** Tabs may draw dots to write on. */
+/** Tabs may draw dots to write on, and a paragraph with a border or a shape draws a rule. */
 function isEmpty(paragraph: WordParagraph | undefined): boolean {
-  return paragraph !== undefined && !paragraph.cell && /^[ \u00a0]*$/u.test(paragraph.text);
+  if (!paragraph || paragraph.cell || paragraph.lines.length > 0) return false;
+  const { borderTop, borderBottom } = paragraph.format;
+  return !borderTop && !borderBottom && /^[ \u00a0]*$/u.test(paragraph.text);
 }
 
 /** Gaps between paragraphs that are smaller than they may be. */

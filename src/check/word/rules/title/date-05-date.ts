@@ -5,7 +5,7 @@ import type { WordReport, WordRule } from '../../rule.js';
 import { DATE_CLAUSE, type DateLine, dateLines } from './date-line.js';
 
 const SHORT_DATE = /^(?:ngày\s*)?(?<date>\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})$/iu;
-const LONG_DATE = /^ngày\s*(?<day>[^\s]*)\s*tháng\s*(?<month>[^\s]*)\s*(?:năm\s*(?<year>\S*))?\s*$/diu;
+const LONG_DATE = /^ngày\s*(?<day>[^\s]*)\s*tháng\s*(?<month>(?!năm)[^\s]*)\s*(?:năm\s*(?<year>\S*))?\s*$/diu;
 
 export const fullDate: WordRule = {
   id: 'DATE-05',
@@ -18,6 +18,10 @@ export const fullDate: WordRule = {
   examples: {
     passing: [
       { told: 'ngày, tháng để trống', edits: [] },
+      {
+        told: 'cả năm để trống',
+        edits: [{ part: 'placeAndDate', text: 'Quảng Ngãi, ngày       tháng       năm      ' }],
+      },
       {
         told: 'ngày 05 tháng 01',
         edits: [{ part: 'placeAndDate', text: 'Quảng Ngãi, ngày 05 tháng 01 năm 2024' }],
