@@ -98,11 +98,15 @@ function footParts(inside: readonly Line[], label: Line | undefined, region: Reg
 }
 
 function recipientParts(lines: readonly Line[], region: Region): PartLine[] {
-  return lines.flatMap((line): PartLine[] => {
+  return lines.flatMap((line, index): PartLine[] => {
     if (isUnderscores(line)) return [];
     if (isRecipientsLabel(line)) return [{ line, part: 'recipientsLabel', region, confidence: 1 }];
     if (CONFIRMATION.test(line.text)) return [{ line, part: 'confirmation', region, confidence: 0.9 }];
-    return [recipient(line, region)];
+    const found = recipient(line, region);
+    // In the cell of the list a line that does not go on with the one above is one of its own.
+    const before = lines[index - 1];
+    const isOwn = before !== undefined && (/[;.]$/u.test(before.text) || isRecipientsLabel(before));
+    return [isOwn ? { ...found, confidence: Math.max(found.confidence, 0.8) } : found];
   });
 }
 

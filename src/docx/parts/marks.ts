@@ -29,7 +29,8 @@ export function marksAbove(section: WordSection): PartLine[] {
   return edgeLines(section, 'headers').flatMap((line) => markOf(line, false));
 }
 
-const ADDRESS = /^Địa chỉ|(?:ĐT|Điện thoại|Tel|Fax|E-?mail|Thư điện tử|Website|Trang thông tin)\s*:|@|https?:/iu;
+const ADDRESS =
+  /^Địa chỉ|(?:ĐT|Điện thoại|Tel|Fax|E-?mail|Thư điện tử|Website|Trang thông tin)\s*:|@|https?:/iu;
 
 /** The address of the issuing body in the footer of a page: all lines of a footer that speaks of it. */
 export function addressLines(section: WordSection, kind: PageKind): PartLine[] {
