@@ -12,14 +12,18 @@ export const signerName: TextRule = {
   basis: 'text',
   severity: 'error',
   check: (subject) => {
-    // In brackets stands what is no name: (Đã ký).
+    // In brackets stands what is no name: (Đã ký); blank forms have the words for one.
     const names = proseOf(subject).filter(
-      ({ line, text }) => line.part === 'signerName' && !/[(\d]/u.test(text),
+      ({ line, text }) => line.part === 'signerName' && !/[(\d]|^họ (?:và )?tên/iu.test(text),
     );
     return find(names, SMALL_SYLLABLE, ({ text }) => instead(text, capitalised(text)));
   },
   examples: {
-    passing: [{ lines: [{ text: 'Nguyễn Văn Mẫu', part: 'signerName' }] }, 'Nguyễn văn mẫu.'],
+    passing: [
+      { lines: [{ text: 'Nguyễn Văn Mẫu', part: 'signerName' }] },
+      { lines: [{ text: 'Họ và tên', part: 'signerName' }] },
+      'Nguyễn văn mẫu.',
+    ],
     failing: [
       { lines: [{ text: 'Nguyễn văn Mẫu', part: 'signerName' }] },
       { lines: [{ text: 'trần Thị Ví Dụ', part: 'signerName' }] },
