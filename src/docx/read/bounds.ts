@@ -4,7 +4,7 @@ import { WordFault } from './open.js';
 /** A report of 500 pages has some 12,000 lines; lists of people in tables have a line in each cell. */
 const MAX_LINES = 30_000;
 /** A report of 500 pages has some 1,200,000. */
-const MAX_LETTERS = 2_000_000;
+const MAX_LETTERS = 1_500_000;
 /** Six pages without an end of a line: rules that look around in a line would take too long. */
 const MAX_LETTERS_IN_LINE = 10_000;
 

@@ -120,6 +120,6 @@ export const TEXTS: readonly Hostile[] = [
   },
   {
     name: 'as much prose as may be',
-    bytes: (good) => withBody(good, paragraph(PROSE).repeat(1900)),
+    bytes: (good) => withBody(good, paragraph(PROSE).repeat(1400)),
   },
 ];
