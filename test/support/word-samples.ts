@@ -25,17 +25,19 @@ const PLAN = 'content/2024/ke-hoach-thi-dua.yaml';
 const compiler = new Compiler(findWorkspace(PROJECT));
 const built = new Map<string, Promise<Uint8Array>>();
 
-/** The .docx of a sample of `content/mau`, or of the plan; built once. */
+/** The .docx of a sample of `content/mau`, or of the plan; built once. `name#2` is the second file of a sample. */
 export function sample(name?: string): Promise<Uint8Array> {
-  const content = name === undefined ? PLAN : `content/mau/${name}.yaml`;
-  const known = built.get(content) ?? build(content);
-  built.set(content, known);
+  const [file, nth = '1'] = (name ?? '').split('#');
+  const content = file === '' ? PLAN : `content/mau/${file}.yaml`;
+  const key = `${content}#${nth}`;
+  const known = built.get(key) ?? build(content, Number(nth));
+  built.set(key, known);
   return known;
 }
 
-async function build(content: string): Promise<Uint8Array> {
+async function build(content: string, nth: number): Promise<Uint8Array> {
   const { files, findings } = await compiler.compile(join(PROJECT, content));
-  const [main] = files ?? [];
+  const main = files?.[nth - 1];
   if (!main) throw new Error(`${content} does not build: ${JSON.stringify(findings)}`);
   return main.bytes;
 }

@@ -2,6 +2,7 @@ import type { WordDocument, WordSection } from '../read/model.js';
 import { bodyParts, numberedAs } from './body.js';
 import { isAppendixStart } from './foot.js';
 import { isCapitals, isCentred, isUnderscores } from './look.js';
+import { isSigningLine } from './marks.js';
 import type { AppendixParts, Line, PartLine } from './model.js';
 import { isReference as beginsReference, kindNamed } from './title.js';
 
@@ -40,6 +41,10 @@ function appendixLines(lines: readonly Line[]): PartLine[] {
   for (; next < lines.length; next++) {
     const line = at(next) as Line;
     if (isUnderscores(line)) continue;
+    if (isSigningLine(line)) {
+      head.push({ line, part: 'signingLine', region: 'appendix', confidence: 0.9 });
+      continue;
+    }
     const begins = beginsReference(line);
     if (line.cell || !(isCentred(line) || begins) || numberedAs(line.text)) break;
     if (isReference && !begins && head.at(-1)?.line.text.endsWith(')')) break;

@@ -49,12 +49,17 @@ function edgeLines(section: WordSection, side: 'headers' | 'footers'): Line[] {
 /** `Số: 05/KH-SVD; 20/7/2026; 09:30:00`, also with blanks for the signing program to fill. */
 const SIGNING = /^[^;]{1,80};[^;]{3,40};\s*(?:[\d….]{1,8}|giờ)\s*:/iu;
 
+/** Number, date and time that the signing program writes at the top of a page (Phụ lục III, Mẫu 2.2). */
+export function isSigningLine({ text }: Line): boolean {
+  return SIGNING.test(text);
+}
+
 function markOf(line: Line, isInBox: boolean): PartLine[] {
   const text = bare(line.text);
   if (text.startsWith(bare(LITERALS.draft)) && line.text.length < 40) {
     return [{ line, part: 'draftMark', region: 'header', confidence: 0.9 }];
   }
-  if (SIGNING.test(line.text)) return [{ line, part: 'signingLine', region: 'header', confidence: 0.9 }];
+  if (isSigningLine(line)) return [{ line, part: 'signingLine', region: 'header', confidence: 0.9 }];
   if (!isCapitals(line) && !STAMPS.includes(text)) return [];
   const isFramed = isInBox || line.paragraph.format.boxed || isAloneInTable(line);
   const isLikely = isFramed && line.text.length < 40 && LIKE_A_STAMP.test(line.text);

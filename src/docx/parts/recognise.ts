@@ -97,8 +97,14 @@ function paragraphsBetween(word: WordDocument, lines: readonly Line[], isFirst: 
   return word.paragraphs.filter(({ position }) => position >= first && position <= last);
 }
 
+/** Forms of copies had more words in former times: `SAO Y BẢN CHÍNH`. */
+const FORMER_WORDS = ['', ' bản chính'];
+
 function isCopyForm(line: Line): boolean {
-  return isCapitals(line) && COPY_FORMS.some(({ text }) => bare(line.text) === bare(text));
+  return (
+    isCapitals(line) &&
+    COPY_FORMS.some(({ text }) => FORMER_WORDS.some((more) => bare(line.text) === bare(text) + more))
+  );
 }
 
 /** The copying body stands beside the form of the copy, in a cell read before it. */

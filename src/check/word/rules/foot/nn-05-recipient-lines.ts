@@ -1,5 +1,4 @@
 import { TEXT } from '../../../../decree30/layout.js';
-import { linesOf } from '../../../../docx/parts/model.js';
 import { quoted } from '../../../../message/finding.js';
 import { formatOf } from '../../format.js';
 import type { WordReport, WordRule } from '../../rule.js';
@@ -17,18 +16,13 @@ export const recipientLines: WordRule = {
   severity: 'error',
   parts: ['recipientsLabel', 'recipient'],
   check: ({ document }) => {
-    const look = linesOf(document, 'recipient').flatMap((line) =>
-      formatOf(line, 'recipient', ['size', 'italic', 'bold']),
-    );
     const recipients = recipientsOf(document);
-    return [
-      ...look,
-      ...recipients.flatMap((recipient, index) => [
-        ...dashReports(recipient),
-        ...endReports(recipient, recipients[index + 1]),
-        ...indentReports(recipient),
-      ]),
-    ];
+    return recipients.flatMap((recipient, index) => [
+      ...recipient.lines.flatMap((line) => formatOf(line, 'recipient', ['size', 'italic', 'bold'])),
+      ...dashReports(recipient),
+      ...endReports(recipient, recipients[index + 1]),
+      ...indentReports(recipient),
+    ]);
   },
   examples: {
     passing: [
