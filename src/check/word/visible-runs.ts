@@ -14,7 +14,17 @@ export interface VisibleRun {
   readonly field?: string;
 }
 
-export function visibleRuns(document: RecognisedDocument): VisibleRun[] {
+/** The runs of a document: several rules ask for them. */
+const FOUND = new WeakMap<RecognisedDocument, readonly VisibleRun[]>();
+
+/** Every visible run of a document, those of the headers and footers of its pages too. */
+export function visibleRuns(document: RecognisedDocument): readonly VisibleRun[] {
+  const found = FOUND.get(document) ?? findVisibleRuns(document);
+  FOUND.set(document, found);
+  return found;
+}
+
+function findVisibleRuns(document: RecognisedDocument): VisibleRun[] {
   const edges = edgeParagraphs(ownSections(document), document.word).map(({ paragraph }) => paragraph);
   return [...document.paragraphs, ...edges].flatMap((paragraph) => {
     let at = paragraph.label.length;

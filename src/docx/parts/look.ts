@@ -43,9 +43,9 @@ export function isUnderscores({ text }: Line): boolean {
 
 /** Dots that stand where words are still to come. */
 export function isMostlyBlank({ text }: Line): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const dots = text.match(/[.…_]/gu)?.length ?? 0;
-  return dots > letters;
+  // Most lines have a dot or two: their letters need not be counted.
+  return dots > 2 && dots > (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;

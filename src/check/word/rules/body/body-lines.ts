@@ -1,9 +1,16 @@
 import { isMostlyBlank } from '../../../../docx/parts/look.js';
 import type { LineRun, PartLine, RecognisedDocument } from '../../../../docx/parts/model.js';
 
+/** The lines of a document: most rules about the text ask for them. */
+const FOUND = new WeakMap<RecognisedDocument, readonly PartLine[]>();
+
 /** Every line of the content that has words, tables left out; none of appendices. */
-export function bodyLines(document: RecognisedDocument): PartLine[] {
-  return contentOf(document).filter(({ part, line }) => part !== 'tableText' && !isMostlyBlank(line));
+export function bodyLines(document: RecognisedDocument): readonly PartLine[] {
+  const found =
+    FOUND.get(document) ??
+    contentOf(document).filter(({ part, line }) => part !== 'tableText' && !isMostlyBlank(line));
+  FOUND.set(document, found);
+  return found;
 }
 
 /**
