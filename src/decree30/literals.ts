@@ -17,6 +17,8 @@ export const LITERALS = {
   /** Stands in place of the drafting unit in minutes (Mẫu 1.9). */
   caseFile: 'Hồ sơ',
   appendix: 'Phụ lục',
+  /** The stamp for papers that go back to whom they came from (Phụ lục I, III.2.a). */
+  recall: 'THU HỒI',
   secretary: 'THƯ KÝ',
   chair: 'CHỦ TỌA',
   /** Mẫu 1.10, below the recipients. */

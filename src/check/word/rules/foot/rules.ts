@@ -10,6 +10,7 @@ import { asArticle } from './nn-03-as-article.js';
 import { recipientsLabelLook } from './nn-04-recipients-label.js';
 import { recipientLines } from './nn-05-recipient-lines.js';
 import { filingLine } from './nn-06-filing-line.js';
+import { signingLine } from './seal-02-signing-line.js';
 import { forCollective } from './sign-01-for-collective.js';
 import { actingHead } from './sign-02-acting-head.js';
 import { deputyForHead } from './sign-03-deputy-for-head.js';
@@ -39,6 +40,7 @@ export const FOOT_RULES: readonly WordRule[] = [
   roomForSignature,
   footPosition,
   minutesSigners,
+  signingLine,
   whenAddressed,
   salutationLook,
   oneAddressee,
