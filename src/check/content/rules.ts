@@ -18,6 +18,8 @@ import { inlineMarks } from './rules/inline-marks.js';
 import { issuedComplete } from './rules/issued-complete.js';
 import { legalBasisEnding } from './rules/legal-basis-ending.js';
 import { likeArticle } from './rules/like-article.js';
+import { movementEnded } from './rules/movement-ended.js';
+import { planPeriod } from './rules/plan-period.js';
 import { recipients } from './rules/recipients.js';
 import { salutation } from './rules/salutation.js';
 import { signer } from './rules/signer.js';
@@ -28,6 +30,10 @@ import { tableParts } from './rules/table-parts.js';
 import { tableShares } from './rules/table-shares.js';
 import { tableStructure } from './rules/table-structure.js';
 import { tableTotals } from './rules/table-totals.js';
+import { targetCodes } from './rules/target-codes.js';
+import { targetDue } from './rules/target-due.js';
+import { targetOwner } from './rules/target-owner.js';
+import { targetValue } from './rules/target-value.js';
 import { typedPoints } from './rules/typed-points.js';
 
 /** Every rule about content files. */
@@ -48,6 +54,8 @@ export const RULES: readonly Rule[] = [
   inlineMarks,
   issuedComplete,
   legalBasisEnding,
+  movementEnded,
+  planPeriod,
   recipients,
   salutation,
   signer,
@@ -58,6 +66,10 @@ export const RULES: readonly Rule[] = [
   tableShares,
   tableStructure,
   tableTotals,
+  targetCodes,
+  targetDue,
+  targetOwner,
+  targetValue,
 ];
 
 /** Every rule about document trees. */

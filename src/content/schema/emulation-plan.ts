@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { kindOf } from '../../decree30/kinds.js';
 import type { DocumentType } from './documents.js';
 import { legalBases, listOf, text } from './fields.js';
+import { followUpShape } from './follow-up.js';
 
 const paragraph = text({
   title: 'đoạn',
@@ -43,5 +44,6 @@ export const emulationPlan: DocumentType = {
       title: 'tổ chức thực hiện',
       description: 'Các khoản giao trách nhiệm thực hiện; khoản cuối kết thúc văn bản.',
     }),
+    ...followUpShape,
   },
 };
