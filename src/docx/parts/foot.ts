@@ -25,6 +25,9 @@ const APPENDIX = new RegExp(
 /** What the place of leave puts on a leave permit (Mẫu 1.10). */
 const CONFIRMATION = /^Xác nhận của /iu;
 
+/** Notes below a form. */
+const NOTES = /^Ghi chú\s*:?$/iu;
+
 /** How many lines a signature takes at the most, where it stands in no table. */
 const MAX_LINES = 14;
 
@@ -37,7 +40,9 @@ export function findFoot(lines: readonly Line[], from: number, region: Region = 
   const table = at.cell?.table;
   if (table) {
     // A copy has its header in the same table.
-    const inside = lines.filter((line, index) => index >= from && line.cell?.table === table);
+    const rows = lines.filter((line, index) => index >= from && line.cell?.table === table);
+    const notes = rows.findIndex(({ text }) => NOTES.test(text));
+    const inside = notes > 0 ? rows.slice(0, notes) : rows;
     const start = lines.indexOf(inside[0] as Line);
     // Minutes: two signatures in a table, the recipients in another one or in lines below.
     const above = signaturesAbove(lines, start, from);
@@ -205,7 +210,7 @@ function isAuthorityLine(line: Line | undefined): boolean {
 
 /** An appendix, or the notes below a form. */
 function endsFoot(line: Line | undefined): boolean {
-  return isAppendixStart(line) || /^Ghi chú\s*:?$/iu.test(line?.text ?? '');
+  return isAppendixStart(line) || NOTES.test(line?.text ?? '');
 }
 
 /** `Phụ lục II`, also as it should not be written: with `số`, Arabic digits, or the title on the same line. */

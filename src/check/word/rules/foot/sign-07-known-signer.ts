@@ -11,6 +11,7 @@ import { foldForComparison } from '../../../../text/fold.js';
 import { dateIn } from '../../dates.js';
 import { PART_NAMES } from '../../part-names.js';
 import type { WordReport, WordRule } from '../../rule.js';
+import { isIssuedBy } from '../title/own-agency.js';
 import { type SignatureParts, signaturesOf } from './signatures.js';
 
 export const knownSigner: WordRule = {
@@ -25,7 +26,7 @@ export const knownSigner: WordRule = {
   appliesTo: ({ documentKind }) =>
     !documentKind || frameOfKind(documentKind).signatures !== 'secretary-and-chair',
   check: ({ document, references }) => {
-    if (!references) return [];
+    if (!references || !isIssuedBy(document, references.agency)) return [];
     const span = spanOfDocument(document);
     return signaturesOf(document).flatMap(({ titles, name }) =>
       name && !isMostlyBlank(name.line) ? signerReports({ titles, name }, span, references) : [],
