@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   message: ['document'],
   content: ['text', 'decree30', 'document', 'package', 'message'],
   template: ['text', 'decree30', 'document', 'message', 'content'],
+  year: ['text', 'decree30', 'document', 'message', 'content'],
   docx: ['text', 'decree30', 'document', 'package'],
   compare: ['text', 'decree30', 'document', 'message', 'docx'],
   render: ['package'],
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'render',
     'check',
     'report',
+    'year',
   ],
   cli: ['decree30', 'message', 'content', 'build', 'report'],
 };

@@ -5,6 +5,7 @@ import { FindingsError } from '../message/finding.js';
 
 const AGENCY_FILE = 'co-quan.yaml';
 const REGISTER_FILE = 'van-ban.yaml';
+const ENDINGS_FILE = 'het-thoi-han.yaml';
 
 /** A working folder: `content/` with the agency and the register, `templates/`, `out/`. Paths are absolute. */
 export interface Workspace {
@@ -49,6 +50,8 @@ function workspaceAt(root: string): Workspace {
 export interface SharedFiles {
   readonly agency: string;
   readonly register: string;
+  /** Need not be there. */
+  readonly endings: string;
 }
 
 /** Which agency and register a content file belongs to: a folder may have its own, as the samples do. */
@@ -59,11 +62,11 @@ export function sharedFilesOf(file: string, { content }: Workspace): SharedFiles
     }
     return join(content, name);
   };
-  return { agency: nearest(AGENCY_FILE), register: nearest(REGISTER_FILE) };
+  return { agency: nearest(AGENCY_FILE), register: nearest(REGISTER_FILE), endings: nearest(ENDINGS_FILE) };
 }
 
 export function isShared(path: string): boolean {
-  return [AGENCY_FILE, REGISTER_FILE].includes(basename(path));
+  return [AGENCY_FILE, REGISTER_FILE, ENDINGS_FILE].includes(basename(path));
 }
 
 /**

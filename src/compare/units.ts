@@ -1,8 +1,8 @@
 import type { Part } from '../decree30/layout.js';
+import { splitSentences } from '../text/sentences.js';
 import { joined } from './joined.js';
 import { type Marked, markedText } from './marks.js';
 import { PlaceFinder } from './place.js';
-import { splitSentences } from './sentences.js';
 import type { SourceLine, Unit } from './unit.js';
 
 /** Parts of running text; every other part is one unit, however long it is. */

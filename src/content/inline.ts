@@ -64,6 +64,12 @@ export function parseInline(text: string): { pieces: Piece[]; bad: BadMark[] } {
   return { pieces, bad };
 }
 
+/** Whether a text is nothing but a blank to fill in. */
+export function isBlank(text: string): boolean {
+  const { pieces, bad } = parseInline(text.trim());
+  return bad.length === 0 && pieces.length === 1 && pieces[0]?.kind === 'blank';
+}
+
 function spanOf(found: string, start: number): Span {
   return { start, length: found.length };
 }

@@ -1,4 +1,5 @@
 import type { ContentDocument } from '../content/document.js';
+import { isBlank } from '../content/inline.js';
 import { nearestNode, originAt } from '../content/node.js';
 import { findPerson, type References } from '../content/references.js';
 import type { Term } from '../content/schema/agency.js';
@@ -8,7 +9,7 @@ import { LITERALS } from '../decree30/literals.js';
 import { CIRCULATION_MARKS, COPY_FORMS, markText, SECRECY_MARKS, URGENCY_MARKS } from '../decree30/marks.js';
 import { authorityLines } from '../decree30/signing.js';
 import type { Copy, Frame, Inline, Marks, Salutation, Signature, TextRun } from '../document/tree.js';
-import { inlineOf } from './inline.js';
+import { BLANK_DOTS, inlineOf } from './inline.js';
 import type { RenderState } from './state.js';
 
 /** What a frame is made from. */
@@ -130,6 +131,7 @@ function signaturesOf(sources: FrameSources): Signature[] {
 function signatureOf(name: string, { document, references }: FrameSources): Signature {
   const { head } = document;
   const { agency } = references;
+  if (isBlank(name)) return { authority: [BLANK_DOTS], name: BLANK_DOTS };
   const term = signingTerm(name, head.ngay, references);
   if (!term) throw new Error(`no term of office for ${name}`);
   return {

@@ -5,7 +5,7 @@ import type { Inline, TextRun } from '../document/tree.js';
 import type { RenderState } from './state.js';
 
 /** What is shown for a gap that somebody still has to fill in. */
-const BLANK_DOTS = '……';
+export const BLANK_DOTS = '……';
 
 /** A text of the content as a line of the document, its marks worked out. */
 export function inlineOf(node: TextNode, state: RenderState): Inline {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../src/compare/sentences.js';
+import { splitSentences } from '../../src/text/sentences.js';
 
 const CASES: readonly (readonly [told: string, sentences: readonly string[]])[] = [
   ['one sentence', ['Sở báo cáo như sau:']],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Kind } from '../../decree30/kinds.js';
 import { agencySchema } from './agency.js';
 import { type DocumentType, schemaOf } from './documents.js';
+import { endingsSchema } from './endings.js';
 import type { FieldMeta } from './fields.js';
 import { registerSchema } from './register.js';
 
@@ -18,6 +19,7 @@ export function jsonSchemas(types: readonly DocumentType[]): Record<string, obje
   const schemas: [string, z.ZodType][] = [
     ['co-quan', agencySchema],
     ['van-ban', registerSchema],
+    ['het-thoi-han', endingsSchema],
     ...types.map((type): [string, z.ZodType] => [`mau-${type.name}`, schemaOf(type, type.kind ?? ANY_KIND)]),
   ];
   return Object.fromEntries(schemas.map(([name, schema]) => [name, toJsonSchema(schema)]));

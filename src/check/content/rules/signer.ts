@@ -1,3 +1,4 @@
+import { isBlank } from '../../../content/inline.js';
 import { findPerson } from '../../../content/references.js';
 import { coversDate, signingTerm } from '../../../content/terms.js';
 import { SIGNING_CLAUSE } from '../../../decree30/signing.js';
@@ -14,6 +15,8 @@ export const signer: Rule = {
   check: (subject) => {
     const { head, agency } = subject;
     if (head.nguoi_ky === undefined) return [];
+    // Whom nobody has named yet: the rule about blanks tells.
+    if (isBlank(head.nguoi_ky)) return [];
     const origin = placeOf(subject, 'nguoi_ky');
     const person = findPerson(agency, head.nguoi_ky);
     if (!person) {

@@ -1,0 +1,77 @@
+/** A text of the content as it is printed, and where each part of it is printed. */
+import { cite } from '../content/citation.js';
+import { type Piece, parseInline } from '../content/inline.js';
+import type { Act } from '../content/schema/register.js';
+import { splitSentences } from '../text/sentences.js';
+
+export interface ShownPiece {
+  readonly piece: Piece;
+  /** What is printed for it, and where that starts. */
+  readonly text: string;
+  readonly start: number;
+}
+
+export interface ShownText {
+  readonly text: string;
+  readonly pieces: readonly ShownPiece[];
+}
+
+/** What is printed for a blank. */
+const DOTS = '……';
+
+/** Prints the texts of one document, in order: an act is cited in full the first time. */
+export class Printer {
+  readonly #cited = new Set<string>();
+
+  constructor(
+    private readonly year: number,
+    private readonly acts: ReadonlyMap<string, Act>,
+  ) {}
+
+  print(value: string): ShownText {
+    const pieces: ShownPiece[] = [];
+    let text = '';
+    for (const piece of parseInline(value).pieces) {
+      const words = this.#words(piece);
+      pieces.push({ piece, text: words, start: text.length });
+      text += words;
+    }
+    return { text, pieces };
+  }
+
+  #words(piece: Piece): string {
+    switch (piece.kind) {
+      case 'words':
+        return piece.text;
+      case 'year':
+        return String(this.year + piece.offset);
+      case 'blank':
+        return piece.note === '' ? DOTS : `${DOTS} (${piece.note})`;
+      case 'citation': {
+        const act = this.acts.get(piece.act);
+        const isFirst = !this.#cited.has(piece.act);
+        this.#cited.add(piece.act);
+        if (!act) return piece.act;
+        return cite(act, piece.form === 'tu-dong' ? (isFirst ? 'day-du' : 'ngan') : piece.form);
+      }
+    }
+  }
+}
+
+/** Where a place of the content is printed. */
+export function shownAt({ pieces }: ShownText, offset: number): number {
+  const at = pieces.findLast(({ piece }) => piece.start <= offset);
+  if (!at) return 0;
+  return at.start + (at.piece.kind === 'words' ? offset - at.piece.start : 0);
+}
+
+/** The printed sentence around a place of the content. */
+export function sentenceAt(shown: ShownText, offset: number): string {
+  const at = shownAt(shown, offset);
+  let end = 0;
+  for (const sentence of splitSentences(shown.text)) {
+    end = shown.text.indexOf(sentence, end) + sentence.length;
+    if (at < end) return sentence;
+  }
+  return shown.text;
+}

@@ -1,0 +1,104 @@
+/** One text of a document in a new year: its edits, its questions, and whose years it prints. */
+import type { TextNode } from '../content/node.js';
+import { originAtOffset } from '../content/text-place.js';
+import { type ActSpan, actSpans } from './act-spans.js';
+import { actVerdict } from './act-verdict.js';
+import type { Edit } from './edit.js';
+import { phrasesIn } from './phrases.js';
+import { type ShownText, sentenceAt } from './shown.js';
+import { isInside, type Question, type Stretch, type Turn } from './turn.js';
+import { type PrintedYear, yearsIn } from './years.js';
+
+export interface TurnedText {
+  readonly edits: readonly Edit[];
+  readonly questions: readonly Question[];
+  readonly years: readonly PrintedYear[];
+}
+
+export interface TextContext {
+  readonly turn: Turn;
+  /** Of the old document, and of the new one. */
+  readonly old: number;
+  readonly year: number;
+  /** Acts that were asked about already, by number. */
+  readonly asked: Set<string>;
+}
+
+export function turnText(node: TextNode, shown: ShownText, context: TextContext): TurnedText {
+  const { turn, old, year } = context;
+  const { value } = node;
+  const spans = actSpans(value, turn.references.acts);
+  const years = yearsIn(value, shown, spans, old, /(?:^|\.)bang\./u.test(node.origin.path ?? ''));
+  const ask = (at: Stretch, question: string, isBlank = false): Question => ({
+    origin: originAtOffset(node, at.start),
+    found: value.slice(at.start, at.end),
+    question,
+    sentence: sentenceAt(shown, at.start),
+    isBlank,
+  });
+  const acts = spans.map((span) => turnAct(node, span, ask, context));
+  const own = years
+    .filter(({ owner, isTyped }) => owner === 'own' && isTyped)
+    .map(({ at, year: typed }): Edit => ({ node, ...at, text: String(typed + year - old) }));
+  const doubts = years.flatMap(({ owner, at, year: typed }) => {
+    const why = Math.abs(typed - old) <= 1 ? DOUBTS[owner] : undefined;
+    return why === undefined ? [] : [ask(at, why)];
+  });
+  const phrases = phrasesIn(value, year, turn)
+    .filter((phrase) => !spans.some((span) => isInside(phrase, span)))
+    .map((phrase) => ask(phrase, phrase.question))
+    // A word that comes twice in a sentence is asked about once.
+    .filter((question, index, all) => index === all.findIndex((other) => isSame(other, question)));
+  return {
+    edits: [...acts.flatMap(({ edits }) => edits), ...own],
+    questions: [...acts.flatMap(({ questions }) => questions), ...doubts, ...phrases],
+    years,
+  };
+}
+
+function isSame(a: Question, b: Question): boolean {
+  return a.question === b.question && a.sentence === b.sentence && a.found === b.found;
+}
+
+/** What is asked about a year near the old one that was not changed. */
+const DOUBTS: Partial<Record<PrintedYear['owner'], string>> = {
+  doubtful: 'Năm này có thể thuộc tên một văn bản nên giữ nguyên; có phải đổi không?',
+  quote: 'Năm trong dấu ngoặc kép giữ nguyên; tên, chủ đề của năm mới là gì?',
+  milestone: 'Mốc thời gian giữ nguyên; còn đúng cho năm mới không?',
+  date: 'Ngày, tháng, quý của năm cũ giữ nguyên; năm mới là khi nào?',
+  table: 'Bảng của năm cũ giữ nguyên; số liệu và năm trong bảng phải cập nhật.',
+  other: 'Chương trình không biết chắc đây là năm nào nên giữ nguyên; có phải đổi không?',
+};
+
+function turnAct(
+  node: TextNode,
+  span: ActSpan,
+  ask: (at: Stretch, question: string, isBlank?: boolean) => Question,
+  { old, year, turn, asked }: TextContext,
+): Pick<TurnedText, 'edits' | 'questions'> {
+  const { note, reasons } = actVerdict(span, old, year, turn.references.acts);
+  const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
+  if (note !== undefined) {
+    const question = `Số, ngày, trích yếu của văn bản thay ${span.name}?${why}`;
+    const text = `{{trong "${forMark(note)}"}}`;
+    return {
+      edits: [{ node, start: span.start, end: span.end, text }],
+      questions: [ask(span, question, true)],
+    };
+  }
+  if (reasons.length === 0 || asked.has(span.key)) return { edits: [], questions: [] };
+  asked.add(span.key);
+  return { edits: [], questions: [ask(span, `${span.name} còn dùng được không?${why}`)] };
+}
+
+/** Words that a mark can hold, in any way of writing YAML. */
+function forMark(words: string): string {
+  return words
+    .replace(/\{\{[^{}]*\}\}|[{}]/gu, '')
+    .replace(/"([^"]*)"/gu, '“$1”')
+    .replaceAll('"', '')
+    .replace(/:\s/gu, ', ')
+    .replace(/\s#/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
