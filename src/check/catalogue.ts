@@ -63,9 +63,12 @@ function textExample(example: TextExample): string {
   return example.lines.map((line) => (typeof line === 'string' ? line : (line.text ?? ''))).join(' / ');
 }
 
+/** Keys of the plan that an example of another kind takes away need no telling. */
 function contentExample(changes: Changes): string {
-  const keys = Object.entries(changes).map(([key, value]) =>
-    value === null ? `không có ${key}` : `${key}: ${JSON.stringify(value)}`,
-  );
+  const isOtherKind = changes['mau'] !== undefined;
+  const keys = Object.entries(changes).flatMap(([key, value]) => {
+    if (value === null) return isOtherKind ? [] : [`không có ${key}`];
+    return [`${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`];
+  });
   return keys.length === 0 ? 'như kế hoạch mẫu' : keys.join('; ');
 }

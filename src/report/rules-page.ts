@@ -50,12 +50,12 @@ function ruleSection({ rule, passing, failing }: CatalogueEntry): string[] {
     '',
     ...examples('Đạt', passing),
     ...examples('Không đạt', failing),
+    '',
   ];
 }
 
 function examples(title: string, told: readonly string[]): string[] {
-  if (told.length === 0) return [];
-  return [...told.map((example) => `- ${title}: ${code(example)}`), ''];
+  return told.map((example) => `- ${title}: ${code(example)}`);
 }
 
 /** As it stands, in a run of back ticks longer than any inside. */

@@ -66,6 +66,11 @@ describe('the provisions of the Decree', () => {
   });
 });
 
+test('a finding in a Word file names one rule', () => {
+  const ids = CATALOGUE.filter(({ source }) => source !== 'content').map(({ rule }) => rule.id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
 test('an error rests on the text of the Decree', () => {
   const errors = CATALOGUE.filter(({ rule, source }) => rule.severity === 'error' && source !== 'content');
   expect(

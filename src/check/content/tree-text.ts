@@ -18,7 +18,7 @@ const SEEN_IN_CONTENT: readonly string[] = [
   'TEXT-VB-HIEU-LUC',
   'TEXT-VB-SAU',
   'TEXT-DUNG-SAN',
-  'FONT-02',
+  'FONT-02-MA',
 ];
 
 /** A line of the document and the text it was made from. */

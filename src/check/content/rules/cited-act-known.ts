@@ -5,7 +5,7 @@ import { citedActs } from '../cited-acts.js';
 import type { Rule } from '../rule.js';
 
 export const citedActKnown: Rule = {
-  id: 'CITE-01',
+  id: 'CITE-SO',
   title: 'Văn bản được dẫn có trong sổ van-ban.yaml',
   clause: clause('PL I, II.6.b'),
   basis: 'text',

@@ -11,7 +11,7 @@ const MILD: ReadonlySet<DamageKind> = new Set(['control', 'private', 'question-m
 const ONCE_PER_LINE: ReadonlySet<DamageKind> = new Set(['mojibake', 'legacy-font']);
 
 export const damagedText: TextRule = {
-  id: 'FONT-02',
+  id: 'FONT-02-MA',
   title: 'Chữ theo bộ mã Unicode, không theo TCVN3, VNI hay bảng mã khác',
   clause: clause('PL I, I.4'),
   basis: 'text',
