@@ -2,7 +2,8 @@ import type { WordParagraph } from '../read/model.js';
 import type { Line, LineRun } from './model.js';
 
 /** Paragraphs in which tabs or many spaces stand for the columns of the header or of the foot. */
-const COLUMNS_BY_TABS = /C[ỘộÔ]NG H[ÒòOÀoà]|Độc lập|Số\s*:.{0,200}?ngày|Nơi nhận\s*:|^\s*[-–]\s.*\t\s*\p{Lu}/iu;
+const COLUMNS_BY_TABS =
+  /C[ỘộÔ]NG H[ÒòOÀoà]|Độc lập|Số\s*:.{0,200}?ngày|Nơi nhận\s*:|^\s*[-–]\s.*\t\s*\p{Lu}/iu;
 
 /** The lines of paragraphs, without blank ones. */
 export function linesIn(paragraphs: readonly WordParagraph[]): Line[] {
