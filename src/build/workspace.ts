@@ -6,6 +6,8 @@ import { FindingsError } from '../message/finding.js';
 const AGENCY_FILE = 'co-quan.yaml';
 const REGISTER_FILE = 'van-ban.yaml';
 const ENDINGS_FILE = 'het-thoi-han.yaml';
+/** Results of a plan's targets: content, but no document of its own. */
+const RESULTS_FILE = 'ket-qua.yaml';
 
 /** A working folder: `content/` with the agency and the register, `templates/`, `out/`. Paths are absolute. */
 export interface Workspace {
@@ -70,8 +72,8 @@ export function isShared(path: string): boolean {
 }
 
 /**
- * The content files of documents in a folder and below it, in order of name; hidden folders and the files that all
- * documents share are left out.
+ * The content files of documents in a folder and below it, in order of name; hidden folders, the files that all
+ * documents share and files of results are left out.
  */
 export function documentFilesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
@@ -80,7 +82,24 @@ export function documentFilesIn(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return documentFilesIn(path);
-      return isYaml(path) && !isShared(path) ? [path] : [];
+      return isYaml(path) && !isShared(path) && !isResults(path) ? [path] : [];
+    });
+}
+
+/** Whether a file holds the results of a plan's targets. */
+export function isResults(path: string): boolean {
+  return basename(path) === RESULTS_FILE;
+}
+
+/** The files of results in a folder and below it, in order of name. */
+export function resultsFilesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return resultsFilesIn(path);
+      return isResults(path) ? [path] : [];
     });
 }
 

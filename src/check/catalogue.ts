@@ -2,6 +2,8 @@
 import type { Changes } from './content/rule.js';
 import { RULES, TREE_RULES } from './content/rules.js';
 import { PAGE_RULES } from './pages/check-pages.js';
+import type { ResultsExample } from './results/rule.js';
+import { RESULTS_RULES } from './results/rules.js';
 import type { RuleFacts } from './rule-facts.js';
 import type { TextExample } from './text/text-rule.js';
 import { TEXT_RULES } from './text/text-rules.js';
@@ -32,6 +34,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...TEXT_RULES.map((rule) => entry(rule, 'words', rule.examples, textExample)),
   ...PAGE_RULES.map((rule) => entry(rule, 'pages', { passing: [], failing: [] }, String)),
   ...[...RULES, ...TREE_RULES].map((rule) => entry(rule, 'content', rule.examples, contentExample)),
+  ...RESULTS_RULES.map((rule) => entry(rule, 'content', rule.examples, resultsExample)),
 ];
 
 /** What of the Decree is not checked, with the reason in Vietnamese. */
@@ -71,4 +74,8 @@ function contentExample(changes: Changes): string {
     return [`${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`];
   });
   return keys.length === 0 ? 'như kế hoạch mẫu' : keys.join('; ');
+}
+
+function resultsExample({ targets, results }: ResultsExample): string {
+  return `chi_tieu: ${JSON.stringify(targets)}; ket_qua: ${JSON.stringify(results)}`;
 }

@@ -3,14 +3,17 @@ import { writeAtomically } from '../build/atomic-write.js';
 import { type CheckedFile, checkWordFile, rendererOrReason } from '../build/check-file.js';
 import { Compiler } from '../build/compiler.js';
 import { VERSION } from '../build/provenance.js';
-import { isFolder, isYaml, shownPath } from '../build/workspace.js';
+import type { CheckedResults } from '../build/results-file.js';
+import { isFolder, isResults, isYaml, shownPath } from '../build/workspace.js';
 import { type Finding, FindingsError, hasErrors } from '../message/finding.js';
 import { htmlReport } from '../report/html.js';
 import { jsonReport } from '../report/json.js';
+import { judgedJson } from '../report/judged.js';
 import { sarifReport } from '../report/sarif.js';
 import { findingsOf } from '../report/word-findings.js';
 import { natureWords, statusSummary } from '../report/words.js';
 import type { Arguments } from './arguments.js';
+import { checkNamedResults, printJudged } from './check-results.js';
 import { findInputs } from './inputs.js';
 import { countFindings, EXIT, type ExitStatus, terminal } from './terminal.js';
 
@@ -20,16 +23,20 @@ interface Result {
   readonly findings: readonly Finding[];
   /** What is known of a Word file besides. */
   readonly word?: CheckedFile;
+  /** What is known of a file of results besides. */
+  readonly judged?: CheckedResults['judged'];
 }
 
 /** `vanthu check`: of content files everything `build` would say, of Word files what departs from the Decree. */
 export async function check(args: Arguments): Promise<ExitStatus> {
   const isWord = (path: string) => !isYaml(path) && !isFolder(path);
   const words = args.paths.filter(isWord);
-  const contents = args.paths.filter((path) => !isWord(path));
-  const isContent = args.all || contents.length > 0 || words.length === 0;
+  const contents = args.paths.filter((path) => !isWord(path) && !isResults(path));
+  const followed = checkNamedResults(args);
+  const isContent = args.all || contents.length > 0 || words.length + followed.length === 0;
   const results = [
     ...(isContent ? await checkContents({ ...args, paths: contents }) : []),
+    ...followed,
     ...(await checkWords([...new Set(words.map((path) => resolve(path)))], args.render)),
   ];
   if (args.json) terminal.json({ files: results.map(jsonOf) });
@@ -72,15 +79,17 @@ async function checkWords(paths: readonly string[], isRendered: boolean): Promis
   return results;
 }
 
-function print({ file, findings, word }: Result): void {
+function print({ file, findings, word, judged = [] }: Result): void {
   terminal.findings(findings);
+  printJudged({ file, findings, judged });
   for (const document of word?.documents ?? []) terminal.line(`${file}: ${natureWords(document)}`);
   const summary = word && statusSummary(word);
   if (summary) terminal.line(`${file}: ${summary}`);
   terminal.line(`${file}: ${countFindings(findings) || 'không có lỗi'}`);
 }
 
-function jsonOf({ file, findings, word }: Result): unknown {
+function jsonOf({ file, findings, word, judged }: Result): unknown {
+  if (judged) return { file, findings, targets: judged.map(judgedJson) };
   return word ? jsonReport(word) : { file, findings };
 }
 

@@ -4,6 +4,7 @@ import {
   documentFilesIn,
   findWorkspace,
   isFolder,
+  isResults,
   isShared,
   isYaml,
   shownPath,
@@ -47,6 +48,13 @@ function filesAt(path: string): string[] {
       path,
       'tệp này dùng chung cho mọi văn bản, không phải một văn bản',
       'chọn tệp của một văn bản, ví dụ trong content/2024',
+    );
+  }
+  if (isResults(path)) {
+    throw failure(
+      path,
+      'tệp này ghi kết quả của kế hoạch, không phải một văn bản',
+      `kiểm tra bằng lệnh: vanthu check ${shownPath(path)}`,
     );
   }
   return [path];

@@ -78,6 +78,10 @@ export function sum(values: readonly Decimal[]): Decimal {
   return { units: values.reduce((total, value) => total + unitsAt(value, scale), 0n), scale };
 }
 
+export function product(a: Decimal, b: Decimal): Decimal {
+  return { units: a.units * b.units, scale: a.scale + b.scale };
+}
+
 /** Negative, zero or positive, as the first is less than, equal to or greater than the second. */
 export function compareNumbers(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);

@@ -5,6 +5,7 @@ import { type DocumentType, schemaOf } from './documents.js';
 import { endingsSchema } from './endings.js';
 import type { FieldMeta } from './fields.js';
 import { registerSchema } from './register.js';
+import { resultsSchema } from './results.js';
 
 /** A kind that asks for nothing, for types that serve several kinds: an editor cannot know which one is meant. */
 const ANY_KIND: Kind = { id: '', name: '', salutation: 'upward', frame: { subjectPlace: 'none' } };
@@ -20,6 +21,7 @@ export function jsonSchemas(types: readonly DocumentType[]): Record<string, obje
     ['co-quan', agencySchema],
     ['van-ban', registerSchema],
     ['het-thoi-han', endingsSchema],
+    ['ket-qua', resultsSchema],
     ...types.map((type): [string, z.ZodType] => [`mau-${type.name}`, schemaOf(type, type.kind ?? ANY_KIND)]),
   ];
   return Object.fromEntries(schemas.map(([name, schema]) => [name, toJsonSchema(schema)]));

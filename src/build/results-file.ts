@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkResults, type JudgedTarget, judgedTargets } from '../check/results/check-results.js';
+import { parseDocument } from '../content/document.js';
+import { followUpOf } from '../content/follow-up/follow-up.js';
+import { parseResults, type ResultsFile } from '../content/follow-up/results.js';
+import { nearestNode } from '../content/node.js';
+import type { Target } from '../content/schema/target.js';
+import { readSource } from '../content/source.js';
+import { type Finding, FindingsError, quoted } from '../message/finding.js';
+import { documentTypes } from './types.js';
+import { isResults, isYaml, shownPath, type Workspace } from './workspace.js';
+
+/** A file of results that was checked: its findings and, where it and its plan could be read, every target judged. */
+export interface CheckedResults {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  readonly judged: readonly JudgedTarget[];
+}
+
+/** Checks `ket-qua.yaml` against the plan that it names. */
+export function checkResultsFile(path: string, workspace: Workspace): CheckedResults {
+  const file = shownPath(path);
+  try {
+    const results = parseResults(readSource(path, file));
+    const subject = { ...results, targets: targetsOfPlan(results, path, workspace) };
+    return { file, findings: checkResults(subject), judged: judgedTargets(subject) };
+  } catch (error) {
+    if (!(error instanceof FindingsError)) throw error;
+    return { file, findings: error.findings, judged: [] };
+  }
+}
+
+function targetsOfPlan(results: ResultsFile, path: string, workspace: Workspace): readonly Target[] {
+  const plan = planPath(results, path);
+  const targets = planTargets(plan, workspace);
+  if (targets.length > 0) return targets;
+  throw planError(
+    results,
+    `gặp ${quoted(results.data.ke_hoach)} chưa ghi chỉ tiêu nào, cần một kế hoạch thi đua có khóa chi_tieu`,
+    'ghi các chỉ tiêu của kế hoạch ở khóa chi_tieu, hoặc sửa tên tệp',
+  );
+}
+
+/**
+ * The targets of a plan; none where the file is another kind of document.
+ *
+ * @throws FindingsError with what is wrong in the plan
+ */
+export function planTargets(plan: string, workspace: Workspace): readonly Target[] {
+  const document = parseDocument(readSource(plan, shownPath(plan)), documentTypes(workspace));
+  return followUpOf(document).chi_tieu ?? [];
+}
+
+/** The plan stands beside its results. */
+function planPath(results: ResultsFile, path: string): string {
+  const name = results.data.ke_hoach;
+  const plan = join(dirname(path), name);
+  if (/[\\/]/u.test(name) || !isYaml(name) || isResults(name)) {
+    const mend = 'ghi tên tệp kế hoạch, ví dụ ke-hoach-thi-dua.yaml';
+    throw planError(results, `gặp ${quoted(name)}, cần tên một tệp .yaml trong cùng thư mục`, mend);
+  }
+  if (!existsSync(plan)) {
+    const message = `không có tệp ${quoted(name)} cạnh tệp này, cần tệp kế hoạch`;
+    throw planError(results, message, 'kiểm tra lại tên tệp kế hoạch');
+  }
+  return plan;
+}
+
+function planError({ root }: ResultsFile, message: string, mend: string): FindingsError {
+  const { origin } = nearestNode(root, ['ke_hoach']);
+  return new FindingsError([
+    { severity: 'error', rule: 'results/plan', origin, subject: 'ke_hoach', message, mend },
+  ]);
+}

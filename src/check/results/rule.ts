@@ -1,0 +1,113 @@
+import { readActual } from '../../content/follow-up/actual.js';
+import type { ActualFault, ReadActual } from '../../content/follow-up/actual-model.js';
+import type { ResultsFile } from '../../content/follow-up/results.js';
+import { nearestNode, originAt, shownKeyPath } from '../../content/node.js';
+import type { Result } from '../../content/schema/results.js';
+import type { Target } from '../../content/schema/target.js';
+import type { Finding } from '../../message/finding.js';
+import { FOLLOW_UP_CLAUSE } from '../content/follow-up-rule.js';
+import type { Report } from '../content/rule.js';
+import type { RuleFacts } from '../rule-facts.js';
+
+/** A file of results and the targets of its plan. */
+export interface ResultsSubject extends ResultsFile {
+  readonly targets: readonly Target[];
+}
+
+/** Targets of a plan and results of them, as the examples of rules give them. */
+export interface ResultsExample {
+  readonly targets: readonly object[];
+  readonly results: readonly object[];
+}
+
+/** A rule about results. One file each, with examples that the tests run. */
+export interface ResultsRule extends RuleFacts {
+  readonly check: (subject: ResultsSubject) => Report[];
+  readonly examples: {
+    readonly passing: readonly ResultsExample[];
+    readonly failing: readonly ResultsExample[];
+  };
+}
+
+type ResultsRuleFacts = Omit<ResultsRule, 'clause' | 'basis'>;
+
+/** A rule about results: the Decree does not regulate them. */
+export function resultsRule(facts: ResultsRuleFacts): ResultsRule {
+  return { ...facts, clause: FOLLOW_UP_CLAUSE, basis: 'inference' };
+}
+
+/** Runs a rule and completes what it reports. */
+export function runResultsRule(rule: ResultsRule, subject: ResultsSubject): Finding[] {
+  return rule.check(subject).map(({ severity, ...report }) => ({
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    clause: rule.clause,
+    ...report,
+  }));
+}
+
+/** A result and the target it belongs to. */
+export interface Matched {
+  readonly result: Result;
+  readonly index: number;
+  readonly target: Target;
+}
+
+/** The results that belong to a target of the plan, in order of the file. */
+export function matchedResults({ data, targets }: ResultsSubject): Matched[] {
+  return data.ket_qua.flatMap((result, index) => {
+    const target = targets.find(({ ma }) => ma === result.ma);
+    return target ? [{ result, index, target }] : [];
+  });
+}
+
+/** What was reached of a target by a result. */
+export function actualOf({ result, index, target }: Matched, { root }: ResultsSubject): ReadActual {
+  return readActual(result, target, (path) => {
+    const node = nearestNode(root, ['ket_qua', index, ...path]);
+    return node.kind === 'text' ? node.number : undefined;
+  });
+}
+
+/** The faults of one concern in all results. */
+export function faultReports(subject: ResultsSubject, concern: ActualFault['concern']): Report[] {
+  return matchedResults(subject).flatMap((matched) =>
+    actualOf(matched, subject)
+      .faults.filter((fault) => fault.concern === concern)
+      .map(({ path, message, mend }) => reportAt(subject, matched.index, path, message, mend)),
+  );
+}
+
+/** A report at a key of a result, or at the result that lacks it. */
+export function reportAt(
+  { root }: ResultsSubject,
+  index: number,
+  path: readonly PropertyKey[],
+  message: string,
+  mend: string,
+): Report {
+  const full = ['ket_qua', index, ...path];
+  const value = nearestNode(root, full);
+  const origin = value.kind === 'text' ? value.origin : originAt(root, full);
+  return {
+    origin,
+    subject: value.kind === 'text' ? shownPathOf(value.origin.path, full) : shownKeyPath(full),
+    message,
+    mend,
+  };
+}
+
+/** A cell of a spreadsheet is named as such. */
+function shownPathOf(path: string | undefined, full: readonly PropertyKey[]): string {
+  return path?.includes('ô ') ? path : shownKeyPath(full);
+}
+
+/** For examples: a target in per cent with some keys changed. */
+export function target(changes: Readonly<Record<string, unknown>> = {}): object {
+  return { ma: 'T1', noi_dung: 'Giải quyết đơn đúng hạn', don_vi_tinh: 'ty-le', gia_tri: '95', ...changes };
+}
+
+/** For examples: a target that is counted. */
+export function countTarget(changes: Readonly<Record<string, unknown>> = {}): object {
+  return target({ noi_dung: 'Số sáng kiến', don_vi_tinh: 'so-luong', gia_tri: '12', ...changes });
+}

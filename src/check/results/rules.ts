@@ -1,0 +1,19 @@
+import type { ResultsRule } from './rule.js';
+import { resultChanged } from './rules/result-changed.js';
+import { resultEvidence } from './rules/result-evidence.js';
+import { resultExplained } from './rules/result-explained.js';
+import { resultMissing } from './rules/result-missing.js';
+import { resultSums } from './rules/result-sums.js';
+import { resultUnknown } from './rules/result-unknown.js';
+import { resultValue } from './rules/result-value.js';
+
+/** Every rule about the results of a plan's targets. */
+export const RESULTS_RULES: readonly ResultsRule[] = [
+  resultMissing,
+  resultUnknown,
+  resultChanged,
+  resultValue,
+  resultSums,
+  resultEvidence,
+  resultExplained,
+];
