@@ -15,6 +15,9 @@ mark { background: #ffe08a }
 .finding { margin-bottom: .5rem }
 .finding.error b { color: #b00020 }
 .finding.advice b { color: #8a5200 }
+.contents { padding-left: 1.5rem }
+.contents .error b { color: #b00020 }
+.contents .advice b { color: #8a5200 }
 .whole { border: 1px solid #ddd; padding: .5rem .75rem; margin-bottom: 1rem }
 small { color: #555 }
 @media print { body { margin: 0; max-width: none } tr { break-inside: avoid } }

@@ -41,6 +41,7 @@ function fileHtml(checked: CheckedFile): string {
     ...about,
     `<p class="summary">${escaped(statusSummary(checked))}</p>`,
     whole.length > 0 ? `<div class="whole">${whole.map(findingHtml).join('')}</div>` : '',
+    contentsHtml(findings),
     '<table><thead><tr><th scope="col">Đoạn</th><th scope="col">Nội dung</th><th scope="col">Kết quả</th></tr></thead><tbody>',
     ...rows,
     '</tbody></table>',
@@ -55,10 +56,26 @@ function row(paragraph: WordParagraph, findings: readonly WordFinding[]): string
       ? 'advice'
       : '';
   return [
-    `<tr class="${kind}"><td class="number">${paragraph.position}</td>`,
+    `<tr class="${kind}" id="doan-${paragraph.position}"><td class="number">${paragraph.position}</td>`,
     `<td class="text">${marked(paragraph.text, findings)}</td>`,
     `<td class="findings">${findings.map(findingHtml).join('')}</td></tr>`,
   ].join('');
+}
+
+/** What was found in paragraphs, errors first, each leading to its place. */
+function contentsHtml(findings: readonly WordFinding[]): string {
+  const placed = findings.filter(({ paragraph }) => paragraph !== undefined);
+  if (placed.length === 0) return '';
+  const ordered = [...placed].sort((a, b) => rank(a) - rank(b));
+  const items = ordered.map(
+    ({ severity, paragraph, subject, message }) =>
+      `<li class="${severity}"><a href="#doan-${paragraph}">Đoạn ${paragraph}</a> <b>${SEVERITY_WORDS[severity]}</b> ${escaped(subject)}: ${escaped(message)}</li>`,
+  );
+  return `<ol class="contents">${items.join('')}</ol>`;
+}
+
+function rank({ severity }: WordFinding): number {
+  return severity === 'error' ? 0 : 1;
 }
 
 const SEVERITY_WORDS = { error: 'Lỗi', advice: 'Nên xem' } as const;
