@@ -2,7 +2,7 @@ import { TEXT } from '../../../../decree30/layout.js';
 import { isItalic } from '../../../../docx/parts/look.js';
 import { shownNumber, sizesOf } from '../../format.js';
 import type { WordRule } from '../../rule.js';
-import { bodyLines } from './body-lines.js';
+import { bodyLines, bodySizePt } from './body-lines.js';
 import { type SharedFault, sharedReport } from './shared-fault.js';
 
 const SUBJECT = 'lời văn';
@@ -17,12 +17,14 @@ export const bodyLook: WordRule = {
   parts: ['body'],
   check: ({ document }) => {
     const lines = bodyLines(document).filter(({ part }) => part === 'body');
+    const usual = bodySizePt(document) ?? min;
     const outside = lines.flatMap((partLine): SharedFault[] => {
       const odd = sizesOf(partLine).filter((size) => size < min || size > max);
       const [first] = odd;
       if (first === undefined) return [];
       const { paragraph, start, end } = partLine.line;
-      const set = { sizePt: first < min ? min : max };
+      // That of the other paragraphs, where it may be.
+      const set = { sizePt: usual >= min && usual <= max ? usual : first < min ? min : max };
       const found = `cỡ ${odd.map(shownNumber).join(', ')}`;
       return [{ partLine, found, changes: [{ kind: 'runs', paragraph, start, end, set }] }];
     });
