@@ -16,6 +16,8 @@ export interface Arguments {
   readonly expired: boolean;
   /** The day that acts are looked at, as typed. */
   readonly date?: string;
+  /** The year that a new one is made from, as typed. */
+  readonly from?: string;
 }
 
 /** The command line cannot be understood; the message is for the clerk. */
@@ -32,6 +34,7 @@ const OPTIONS = {
   sarif: { type: 'string' },
   expired: { type: 'boolean' },
   date: { type: 'string' },
+  from: { type: 'string' },
 } as const;
 
 /** Options with a value, and the endings of the files that may be named there. */
@@ -57,6 +60,7 @@ export function parseArguments(args: readonly string[]): Arguments {
       ...(values.sarif !== undefined && { sarif: values.sarif }),
       expired: values.expired ?? false,
       ...(values.date !== undefined && { date: values.date }),
+      ...(values.from !== undefined && { from: values.from }),
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

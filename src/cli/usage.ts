@@ -102,6 +102,14 @@ export const COMMANDS: readonly CommandHelp[] = [
     options: COMMON_OPTIONS,
     examples: ['vanthu new cong-van', 'vanthu tao quyet-dinh quyet-dinh-khen-thuong'],
   },
+  {
+    name: 'new-year',
+    alias: 'sang-nam',
+    summary: 'lập văn bản năm mới từ năm cũ, kèm danh sách rà soát',
+    usage: 'vanthu new-year NĂM [--from NĂM_CŨ] [--json]',
+    options: [['--from NĂM_CŨ', 'năm lấy làm gốc, nếu không phải năm liền trước'], ...COMMON_OPTIONS],
+    examples: ['vanthu new-year 2025', 'vanthu sang-nam 2026 --from 2024'],
+  },
 ];
 
 export function generalHelp(version: string): string {

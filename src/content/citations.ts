@@ -41,12 +41,16 @@ function citationsOf(
   year: number | undefined,
 ): Citation[] {
   const originOf = (offset: number) => originAtOffset(node, offset);
-  const marked = parseInline(node.value).pieces.flatMap((piece): Found[] =>
+  const { pieces } = parseInline(node.value);
+  const marked = pieces.flatMap((piece): Found[] =>
     piece.kind === 'citation' ? [{ key: piece.act, start: piece.actStart, form: piece.form }] : [],
   );
-  const typed = typedActs(node.value, year).map(
-    (act): Found => ({ key: act.key, start: act.start, typed: act }),
-  );
+  // What a blank asks for is no citation.
+  const isAsked = (at: number) =>
+    pieces.some(({ kind, start, length }) => kind === 'blank' && start <= at && at < start + length);
+  const typed = typedActs(node.value, year)
+    .filter(({ start }) => !isAsked(start))
+    .map((act): Found => ({ key: act.key, start: act.start, typed: act }));
   return [...marked, ...typed]
     .sort((a, b) => a.start - b.start)
     .map(({ start, ...found }) => {

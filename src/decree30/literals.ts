@@ -27,4 +27,6 @@ export const LITERALS = {
   endMark: './.',
   /** Not a word of the Decree: the customary mark of a draft. */
   draft: 'DỰ THẢO',
+  /** Nor this: it stands above the name of a signer who is not known yet. */
+  unknownOffice: '…… (CHỨC VỤ)',
 } as const;

@@ -131,7 +131,7 @@ function signaturesOf(sources: FrameSources): Signature[] {
 function signatureOf(name: string, { document, references }: FrameSources): Signature {
   const { head } = document;
   const { agency } = references;
-  if (isBlank(name)) return { authority: [BLANK_DOTS], name: BLANK_DOTS };
+  if (isBlank(name)) return { authority: [LITERALS.unknownOffice], name: BLANK_DOTS };
   const term = signingTerm(name, head.ngay, references);
   if (!term) throw new Error(`no term of office for ${name}`);
   return {

@@ -25,14 +25,19 @@ const YEAR_MARK = /\{\{\s*nam(?:_truoc|_sau)?\s*\}\}/gu;
 
 /** Every act that a text cites, by a mark or typed in full, in order. */
 export function actSpans(value: string, acts: ReadonlyMap<string, Act>): ActSpan[] {
-  const marked = parseInline(value).pieces.flatMap((piece) =>
+  const { pieces } = parseInline(value);
+  const marked = pieces.flatMap((piece) =>
     piece.kind === 'citation' ? [markedSpan(value, piece, acts)] : [],
   );
+  // What a blank asks for is no citation.
+  const blanks = pieces
+    .filter(({ kind }) => kind === 'blank')
+    .map((piece) => ({ start: piece.start, end: piece.start + piece.length }));
   // A subject that holds a year mark goes on behind it: letters in its place keep every offset.
   const plain = value.replace(YEAR_MARK, (mark) => 'x'.repeat(mark.length));
   const typed = typedActs(plain).map((act) => typedSpan(value, plain, act, acts));
   const outside = typed.filter(
-    ({ start }) => !marked.some((mark) => mark.start <= start && start < mark.end),
+    ({ start }) => ![...marked, ...blanks].some((mark) => mark.start <= start && start < mark.end),
   );
   return [...marked, ...outside].sort((a, b) => a.start - b.start);
 }

@@ -5,12 +5,11 @@ import { signerIn } from './signer.js';
 import type { Question, Turn } from './turn.js';
 
 /** Keys that hold no sentence: years in them are none of the text. */
-const HEAD_KEYS: ReadonlySet<string> = new Set([
-  ...['mau', 'loai', 'nam', 'trang_thai', 'so', 'ky_hieu', 'ngay', 'nguoi_ky', 'nguon', 'trang', 'danh_so'],
-]);
+const HEAD_KEY =
+  /^(?:ban_sao\.)?(?:mau|loai|nam|trang_thai|so|ky_hieu|ngay|nguoi_ky|danh_so|hinh_thuc)$|(?:^|\.)bang\.(?:nguon|trang)$/u;
 
 export function isHeadKey({ origin: { path = '' } }: TextNode): boolean {
-  return HEAD_KEYS.has(path.split('.').at(-1) ?? '');
+  return HEAD_KEY.test(path);
 }
 
 export interface HeadTurn {
@@ -40,7 +39,7 @@ export function turnHead(root: MapNode, year: number, { references }: Turn): Hea
 
 function turnSigner(node: TextNode, year: number, agency: Turn['references']['agency']): HeadTurn {
   const verdict = signerIn(year, node.value, agency);
-  const asked = { origin: node.origin, found: node.value, sentence: node.value };
+  const asked = { origin: node.origin, found: node.value, sentence: node.value, excerpt: node.value };
   const all = { node, start: 0, end: node.value.length };
   switch (verdict.kind) {
     case 'keep':

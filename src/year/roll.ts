@@ -7,7 +7,7 @@ import { FindingsError, quoted } from '../message/finding.js';
 import { splitSentences } from '../text/sentences.js';
 import { edited } from './edit.js';
 import { isHeadKey, turnHead } from './head.js';
-import { Printer, sentenceAt } from './shown.js';
+import { excerptAt, Printer } from './shown.js';
 import type { Question, Turn } from './turn.js';
 import { turnText } from './turn-text.js';
 import type { PrintedYear } from './years.js';
@@ -16,6 +16,8 @@ import type { PrintedYear } from './years.js';
 export interface ChangedSentence {
   /** In the old document. */
   readonly origin: Origin;
+  /** Of the new document. */
+  readonly line: number;
   readonly old: string;
   readonly now: string;
 }
@@ -23,7 +25,15 @@ export interface ChangedSentence {
 /** A year that the old document prints. */
 export interface PlacedYear extends PrintedYear {
   readonly origin: Origin;
-  readonly sentence: string;
+  /** Of the new document. */
+  readonly line: number;
+  /** The printed words around it. */
+  readonly excerpt: string;
+}
+
+/** A question, and the line of the new document to answer it at. */
+export interface PlacedQuestion extends Question {
+  readonly line: number;
 }
 
 /** A document taken into a new year. */
@@ -32,7 +42,7 @@ export interface RolledDocument {
   readonly text: string;
   readonly changed: readonly ChangedSentence[];
   /** In the order of the document. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly PlacedQuestion[];
   readonly years: readonly PlacedYear[];
   /** Files that its tables read their rows from; they are of the old year. */
   readonly spreadsheets: readonly string[];
@@ -60,20 +70,28 @@ export function rollDocument(source: SourceText, turn: Turn): RolledDocument {
     });
   const edits = [...head.edits, ...texts.flatMap((text) => text.edits)];
   const { text, root: now } = edited(source, root, edits);
+  const lines = new Map([...textsIn(now)].map(({ origin }) => [origin.path, origin.line]));
+  const lineOf = ({ path, line }: Origin): number => lines.get(path) ?? line;
+  const asked = [...head.questions, ...texts.flatMap(({ questions }) => questions)].sort((a, b) =>
+    compareOrigins(a.origin, b.origin),
+  );
   return {
     text,
     changed: changedSentences(root, now, new Printer(old, acts), new Printer(year, acts)),
     questions: [
-      ...commentQuestions(source, old),
-      ...[...head.questions, ...texts.flatMap(({ questions }) => questions)].sort((a, b) =>
-        compareOrigins(a.origin, b.origin),
-      ),
+      ...commentQuestions(source, text, old),
+      ...asked.map((question) => ({ ...question, line: lineOf(question.origin) })),
     ],
     years: texts.flatMap(({ node, shown, years }) =>
-      years.map((each) => ({ ...each, origin: node.origin, sentence: sentenceAt(shown, each.at.start) })),
+      years.map((each) => ({
+        ...each,
+        origin: node.origin,
+        line: lineOf(node.origin),
+        excerpt: excerptAt(shown, each.at.start),
+      })),
     ),
     spreadsheets: [...textsIn(root)]
-      .filter(({ origin }) => /(?:^|\.)nguon$/u.test(origin.path ?? ''))
+      .filter(({ origin }) => /(?:^|\.)bang\.nguon$/u.test(origin.path ?? ''))
       .map(({ value }) => value),
   };
 }
@@ -107,7 +125,12 @@ function changedSentences(old: MapNode, now: MapNode, before: Printer, after: Pr
         : [[a, b]];
     return pairs
       .filter(([was, is]) => was !== is)
-      .map(([was, is]) => ({ origin: node.origin, old: was, now: is }));
+      .map(([was, is]) => ({
+        origin: node.origin,
+        line: texts[1]?.origin.line ?? node.origin.line,
+        old: was,
+        now: is,
+      }));
   });
 }
 
@@ -117,16 +140,19 @@ function printed(node: TextNode | undefined, printer: Printer): string {
 }
 
 /** Comments are the clerk's own: kept as they are, and told where they name the old year. */
-function commentQuestions({ text, file }: SourceText, old: number): Question[] {
+function commentQuestions({ text, file }: SourceText, now: string, old: number): PlacedQuestion[] {
+  const newLines = now.split('\n');
   return text.split('\n').flatMap((line, index) => {
     const comment = /^\s*#(?<words>.*)$/u.exec(line)?.groups?.['words'] ?? '';
     if (!new RegExp(String.raw`(?<!\d)${old}(?!\d)`, 'u').test(comment)) return [];
     return [
       {
         origin: { file, line: index + 1, column: 1 },
+        line: newLines.indexOf(line) + 1,
         found: String(old),
         question: 'Dòng chú thích này giữ nguyên, không in ra; sửa lại nếu cần.',
         sentence: line.trim(),
+        excerpt: line.trim(),
         isBlank: false,
       },
     ];

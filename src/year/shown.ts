@@ -65,6 +65,20 @@ export function shownAt({ pieces }: ShownText, offset: number): number {
   return at.start + (at.piece.kind === 'words' ? offset - at.piece.start : 0);
 }
 
+/** Around the place, a sentence longer than this is cut. */
+const EXCERPT = 280;
+
+/** The printed words around a place of the content: its sentence, or a part of it where that is long. */
+export function excerptAt(shown: ShownText, offset: number): string {
+  const sentence = sentenceAt(shown, offset);
+  if (sentence.length <= EXCERPT) return sentence;
+  const at = shownAt(shown, offset) - shown.text.indexOf(sentence);
+  const from = Math.max(0, Math.min(at - EXCERPT / 3, sentence.length - EXCERPT));
+  const words = sentence.slice(from, from + EXCERPT);
+  const start = from > 0 ? `… ${words.replace(/^\S*\s+/u, '')}` : words;
+  return from + EXCERPT < sentence.length ? `${start.replace(/\s+\S*$/u, '')} …` : start;
+}
+
 /** The printed sentence around a place of the content. */
 export function sentenceAt(shown: ShownText, offset: number): string {
   const at = shownAt(shown, offset);

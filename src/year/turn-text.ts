@@ -1,11 +1,13 @@
 /** One text of a document in a new year: its edits, its questions, and whose years it prints. */
+import { findAct } from '../content/act-status.js';
+import { cite } from '../content/citation.js';
 import type { TextNode } from '../content/node.js';
 import { originAtOffset } from '../content/text-place.js';
 import { type ActSpan, actSpans } from './act-spans.js';
 import { actVerdict } from './act-verdict.js';
 import type { Edit } from './edit.js';
 import { phrasesIn } from './phrases.js';
-import { type ShownText, sentenceAt } from './shown.js';
+import { excerptAt, type ShownText, sentenceAt } from './shown.js';
 import { isInside, type Question, type Stretch, type Turn } from './turn.js';
 import { type PrintedYear, yearsIn } from './years.js';
 
@@ -34,16 +36,22 @@ export function turnText(node: TextNode, shown: ShownText, context: TextContext)
     found: value.slice(at.start, at.end),
     question,
     sentence: sentenceAt(shown, at.start),
+    excerpt: excerptAt(shown, at.start),
     isBlank,
   });
-  const acts = spans.map((span) => turnAct(node, span, ask, context));
+  const acts = [...spans, ...bareActs(node, context)].map((span) => turnAct(node, span, ask, context));
   const own = years
     .filter(({ owner, isTyped }) => owner === 'own' && isTyped)
     .map(({ at, year: typed }): Edit => ({ node, ...at, text: String(typed + year - old) }));
+  const isEarlierResult = /(?:^|\.)nam_truoc$/u.test(node.origin.path ?? '') && value !== '';
+  const whole = { start: 0, end: value.length };
   const doubts = years.flatMap(({ owner, at, year: typed }) => {
     const why = Math.abs(typed - old) <= 1 ? DOUBTS[owner] : undefined;
     return why === undefined ? [] : [ask(at, why)];
   });
+  const earlier = isEarlierResult
+    ? [ask(whole, `Kết quả năm ${old - 1}; kết quả năm ${year - 1} là bao nhiêu?`)]
+    : [];
   const phrases = phrasesIn(value, year, turn)
     .filter((phrase) => !spans.some((span) => isInside(phrase, span)))
     .map((phrase) => ask(phrase, phrase.question))
@@ -51,9 +59,18 @@ export function turnText(node: TextNode, shown: ShownText, context: TextContext)
     .filter((question, index, all) => index === all.findIndex((other) => isSame(other, question)));
   return {
     edits: [...acts.flatMap(({ edits }) => edits), ...own],
-    questions: [...acts.flatMap(({ questions }) => questions), ...doubts, ...phrases],
+    questions: [...acts.flatMap(({ questions }) => questions), ...doubts, ...earlier, ...phrases],
     years,
   };
+}
+
+/** Keys of the follow-up name an act by its number alone. */
+function bareActs({ value, origin }: TextNode, { turn }: TextContext): ActSpan[] {
+  if (!/(?:^|\.)van_ban(?:\.\d+)?$/u.test(origin.path ?? '')) return [];
+  const act = findAct(value, turn.references.acts);
+  if (!act) return [];
+  const name = cite(act, 'ngay-co-quan');
+  return [{ start: 0, end: value.length, key: act.so_ky_hieu, name, isTyped: false, act }];
 }
 
 function isSame(a: Question, b: Question): boolean {

@@ -19,6 +19,8 @@ export interface Question {
   readonly question: string;
   /** The sentence they stand in, as the old document printed it. */
   readonly sentence: string;
+  /** The part of it around the words. */
+  readonly excerpt: string;
   /** Whether the new document has a marked blank there. */
   readonly isBlank: boolean;
 }

@@ -1,12 +1,15 @@
 /** Content files are folded at this width. */
 const WIDTH = 120;
 
+/** A comment, a key or an item: what follows on the next line would have to stand deeper. */
+const STARTS = /^\s*(?:#|- |[\p{L}\d_]+:(?:\s|$))/u;
+
 /** Folds lines that an edit made longer than the others, at a blank and with the same indentation. */
 export function withFoldedLines(text: string, old: string): string {
   const known = new Set(old.split('\n'));
   return text
     .split('\n')
-    .flatMap((line) => (known.has(line) || /^\s*#/u.test(line) ? [line] : folded(line)))
+    .flatMap((line) => (known.has(line) || STARTS.test(line) ? [line] : folded(line)))
     .join('\n');
 }
 

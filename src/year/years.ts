@@ -38,7 +38,8 @@ export interface PrintedYear {
   readonly act?: ActSpan;
 }
 
-const YEAR = /(?<![\d\p{L}])(?:19|20)\d{2}(?![\d\p{L}])/gu;
+/** `2043-KL/TU` is a number. */
+const YEAR = /(?<![\d\p{L}])(?:19|20)\d{2}(?![\d\p{L}]|[-/]\p{L})/gu;
 
 /**
  * The years of a text, in the order they are printed.

@@ -10,7 +10,7 @@ export type Provenance = Readonly<Record<string, string>>;
  *
  * Source: ECMA-376 Part 2, 11 (core properties).
  */
-export function corePropertiesXml(frame: Frame): string {
+export function corePropertiesXml(frame: Pick<Frame, 'date' | 'title' | 'subject' | 'issuingBody'>): string {
   const { date } = frame;
   const day =
     date && isFullDate(date)

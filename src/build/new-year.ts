@@ -1,0 +1,192 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { mapAtTop } from '../content/document.js';
+import { parseEndings } from '../content/endings.js';
+import type { Ending } from '../content/schema/endings.js';
+import { readBytes, readSource, type SourceText } from '../content/source.js';
+import { parseYaml } from '../content/yaml.js';
+import { writePlainTables } from '../docx/write/plain-tables.js';
+import { type Finding, FindingsError } from '../message/finding.js';
+import { type Review, type ReviewedDocument, reviewSections, reviewTitle } from '../year/review.js';
+import { reviewMarkdown } from '../year/review-markdown.js';
+import { rollDocument } from '../year/roll.js';
+import { guarded } from './atomic-write.js';
+import { Ledger } from './ledger.js';
+import { writeDocument } from './output.js';
+import { VERSION } from './provenance.js';
+import { type Shared, SharedReader } from './shared.js';
+import {
+  documentFilesIn,
+  isFolder,
+  isShared,
+  isYaml,
+  sharedFilesOf,
+  shownPath,
+  type Workspace,
+} from './workspace.js';
+
+const REVIEW_NAME = 'ra-soat';
+
+export interface NewYear extends Review {
+  /** The new folder and the review lists, as shown to the clerk. */
+  readonly folder: string;
+  readonly markdown: string;
+  readonly word: string;
+  /** A Word file of that name was edited by hand and was kept. */
+  readonly isWordKept: boolean;
+}
+
+/**
+ * Makes the content of a new year from that of an old one, with the list of what to look at. Everything is written or
+ * nothing.
+ *
+ * @throws FindingsError when the new year is there already, the old one is not, or a file of it cannot be taken over
+ * @throws OutputError when it cannot be written
+ */
+export async function makeNewYear(
+  workspace: Workspace,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<NewYear> {
+  const [oldFolder, folder] = [from, to].map((year) => join(workspace.content, String(year))) as [
+    string,
+    string,
+  ];
+  refuseUnlessPossible(oldFolder, folder, to);
+  const reader = new SharedReader(workspace);
+  const { documents, texts, findings } = rollAll(oldFolder, folder, { from, to }, reader, workspace);
+  if (findings.length > 0) throw new FindingsError(findings);
+  if (documents.length === 0)
+    throw failure(oldFolder, 'thư mục không có văn bản nào', 'chọn năm khác bằng --from');
+  const others = otherFiles(oldFolder, new Set(documents.map(({ oldFile }) => oldFile)));
+  const shared = others.filter(isShared);
+  for (const path of shared) texts.set(relative(oldFolder, path), readBytes(path, shownPath(path)));
+  const review: Review = {
+    from,
+    to,
+    documents,
+    copied: shared.map(shownPath),
+    notCopied: others.filter((path) => !isShared(path)).map(shownPath),
+    hasEndings: existsSync(sharedFilesOf(join(oldFolder, 'any.yaml'), workspace).endings),
+  };
+  texts.set(`${REVIEW_NAME}.md`, reviewMarkdown(review));
+  const word = join(workspace.root, 'out', String(to), `${REVIEW_NAME}.docx`);
+  const bytes = await reviewPaper(review, reader.sharedBy(join(oldFolder, 'any.yaml')));
+  const isWordKept = writeAll(folder, texts, word, bytes, workspace);
+  return {
+    ...review,
+    folder: shownPath(folder),
+    markdown: shownPath(join(folder, `${REVIEW_NAME}.md`)),
+    word: shownPath(word),
+    isWordKept,
+  };
+}
+
+function refuseUnlessPossible(oldFolder: string, folder: string, to: number): void {
+  if (!isFolder(oldFolder))
+    throw failure(oldFolder, 'không có thư mục này', 'chọn năm khác bằng --from, ví dụ --from 2024');
+  if (!existsSync(folder) || (isFolder(folder) && readdirSync(folder).length === 0)) return;
+  throw failure(
+    folder,
+    `năm ${to} đã có tệp; chương trình không ghi đè, không thêm vào`,
+    'soạn tiếp trong thư mục đó; muốn lập lại từ đầu thì đổi tên nó rồi chạy lại',
+  );
+}
+
+function rollAll(
+  oldFolder: string,
+  folder: string,
+  years: { readonly from: number; readonly to: number },
+  reader: SharedReader,
+  workspace: Workspace,
+): { documents: ReviewedDocument[]; texts: Map<string, string | Uint8Array>; findings: Finding[] } {
+  const documents: ReviewedDocument[] = [];
+  const texts = new Map<string, string | Uint8Array>();
+  const findings: Finding[] = [];
+  for (const path of documentFilesIn(oldFolder)) {
+    try {
+      const source = readSource(path, shownPath(path));
+      if (!isDocument(source)) continue;
+      const { references } = reader.sharedBy(path);
+      const inFolder = relative(oldFolder, path);
+      const rolled = rollDocument(source, { ...years, references, endings: endingsFor(path, workspace) });
+      documents.push({ oldFile: source.file, newFile: shownPath(join(folder, inFolder)), rolled });
+      texts.set(inFolder, rolled.text);
+    } catch (error) {
+      if (!(error instanceof FindingsError)) throw error;
+      findings.push(...error.findings);
+    }
+  }
+  return { documents, texts, findings };
+}
+
+/** A document names its template; other files beside it are data of their own. */
+function isDocument(source: SourceText): boolean {
+  return mapAtTop(parseYaml(source), source.file).entries.has('mau');
+}
+
+function endingsFor(path: string, workspace: Workspace): readonly Ending[] {
+  const { endings } = sharedFilesOf(path, workspace);
+  return existsSync(endings) ? parseEndings(readSource(endings, shownPath(endings))) : [];
+}
+
+/** Every other file of the old year, however deep; hidden ones are no content. */
+function otherFiles(folder: string, taken: ReadonlySet<string>): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/(?:^|[\\/])[.~]/u.test(relative(folder, path)) && !taken.has(shownPath(path)))
+    .filter((path) => isYaml(path) || !basename(path).startsWith(`${REVIEW_NAME}.`))
+    .sort();
+}
+
+function reviewPaper(review: Review, { layout, references }: Shared): Promise<Uint8Array> {
+  const paper = {
+    ...reviewTitle(review),
+    author: references.agency.ten,
+    sections: reviewSections(review),
+  };
+  return writePlainTables(paper, layout, { 'Soạn bằng': `vanthu ${VERSION}` });
+}
+
+/** The folder appears whole, under its name, or not at all. Returns whether an edited Word file was kept. */
+function writeAll(
+  folder: string,
+  texts: ReadonlyMap<string, string | Uint8Array>,
+  word: string,
+  bytes: Uint8Array,
+  workspace: Workspace,
+): boolean {
+  const temporary = join(dirname(folder), `.${basename(folder)}.${process.pid}.tmp`);
+  const hadWord = existsSync(word);
+  return guarded(folder, () => {
+    try {
+      for (const [name, data] of texts) {
+        mkdirSync(dirname(join(temporary, name)), { recursive: true });
+        writeFileSync(join(temporary, name), data);
+      }
+      const ledger = new Ledger(join(workspace.root, 'out'));
+      const { kind } = writeDocument(word, bytes, ledger, false);
+      if (existsSync(folder)) rmdirSync(folder);
+      renameSync(temporary, folder);
+      ledger.save();
+      return kind === 'kept';
+    } catch (error) {
+      rmSync(temporary, { recursive: true, force: true });
+      if (!hadWord && !existsSync(join(folder, `${REVIEW_NAME}.md`))) rmSync(word, { force: true });
+      throw error;
+    }
+  });
+}
+
+function failure(path: string, message: string, mend: string): FindingsError {
+  return new FindingsError([
+    {
+      severity: 'error',
+      rule: 'year/folder',
+      origin: { file: shownPath(path), line: 1, column: 1 },
+      subject: 'năm mới',
+      message,
+      mend,
+    },
+  ]);
+}
