@@ -21,20 +21,21 @@ export interface ActSpan extends Stretch {
   readonly doubtful?: Stretch;
 }
 
+const FILLER = 'ˣ';
 const YEAR_MARK = /\{\{\s*nam(?:_truoc|_sau)?\s*\}\}/gu;
 
 /** Every act that a text cites, by a mark or typed in full, in order. */
 export function actSpans(value: string, acts: ReadonlyMap<string, Act>): ActSpan[] {
   const { pieces } = parseInline(value);
+  // A subject that holds a year mark goes on behind it: letters in its place keep every offset.
+  const plain = value.replace(YEAR_MARK, (mark) => FILLER.repeat(mark.length));
   const marked = pieces.flatMap((piece) =>
-    piece.kind === 'citation' ? [markedSpan(value, piece, acts)] : [],
+    piece.kind === 'citation' ? [markedSpan(plain, piece, acts)] : [],
   );
   // What a blank asks for is no citation.
   const blanks = pieces
     .filter(({ kind }) => kind === 'blank')
     .map((piece) => ({ start: piece.start, end: piece.start + piece.length }));
-  // A subject that holds a year mark goes on behind it: letters in its place keep every offset.
-  const plain = value.replace(YEAR_MARK, (mark) => 'x'.repeat(mark.length));
   const typed = typedActs(plain).map((act) => typedSpan(value, plain, act, acts));
   const outside = typed.filter(
     ({ start }) => ![...marked, ...blanks].some((mark) => mark.start <= start && start < mark.end),
@@ -43,7 +44,7 @@ export function actSpans(value: string, acts: ReadonlyMap<string, Act>): ActSpan
 }
 
 function markedSpan(
-  value: string,
+  plain: string,
   piece: Extract<Piece, { kind: 'citation' }>,
   acts: ReadonlyMap<string, Act>,
 ): ActSpan {
@@ -51,7 +52,7 @@ function markedSpan(
   const end = piece.start + piece.length;
   return {
     start: piece.start,
-    end: piece.form === 'tu-dong' || piece.form === 'day-du' ? end : tailEnd(value, end),
+    end: piece.form === 'tu-dong' || piece.form === 'day-du' ? end : tailEnd(plain, end),
     key: piece.act,
     name: act ? cite(act, 'ngay-co-quan') : `văn bản số ${piece.act}`,
     isTyped: false,
@@ -60,12 +61,12 @@ function markedSpan(
 }
 
 /** Issuer and subject typed behind a mark that prints neither; a subject only where it names a year. */
-function tailEnd(value: string, end: number): number {
-  const part = value.slice(0, sentencePartEnd(value, end, undefined));
+function tailEnd(plain: string, end: number): number {
+  const part = plain.slice(0, sentencePartEnd(plain, end, undefined));
   const issuer = issuerAt(part, end);
   const issuerEnd = issuer ? issuer.start + issuer.text.length : end;
   const title = titleAt(part, issuerEnd, undefined);
-  return title && /\d{4}/u.test(title.text) ? title.start + title.text.length : issuerEnd;
+  return title && /\d{4}|ˣ/u.test(title.text) ? title.start + title.text.length : issuerEnd;
 }
 
 function typedSpan(value: string, plain: string, typed: TypedAct, acts: ReadonlyMap<string, Act>): ActSpan {
