@@ -31,6 +31,11 @@ export function romanNumeral(value: number): string {
   return numeral;
 }
 
+/** The same in a message about somebody's document, whatever its numbers are: digits where there is no numeral. */
+export function romanOrDigits(value: number): string {
+  return Number.isInteger(value) && value >= 1 && value <= 399 ? romanNumeral(value) : String(value);
+}
+
 /** Letter of the n-th point, counting from 1; throws `RangeError` where the alphabet ends (23). */
 export function pointLetter(position: number): string {
   const letter = POINT_LETTERS[position - 1];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pointLetter, romanNumeral } from '../../src/document/numbering.js';
+import { pointLetter, romanNumeral, romanOrDigits } from '../../src/document/numbering.js';
 
 describe('romanNumeral', () => {
   test.each([
@@ -46,5 +46,16 @@ describe('pointLetter', () => {
 
   test.each([0, 24, -1, 1.5])('ends where the alphabet ends: %d', (position) => {
     expect(() => pointLetter(position)).toThrow(RangeError);
+  });
+});
+
+describe('romanOrDigits', () => {
+  test.each([
+    [399, 'CCCXCIX'],
+    [400, '400'],
+    [0, '0'],
+    [1.5, '1.5'],
+  ])('%d is %s', (value, shown) => {
+    expect(romanOrDigits(value)).toBe(shown);
   });
 });

@@ -1,4 +1,4 @@
-import { romanNumeral } from '../../document/numbering.js';
+import { romanOrDigits } from '../../document/numbering.js';
 import { childOf, childrenOf, numberIn, valOf } from '../../package/xml-query.js';
 import type { XmlElement } from '../../package/xml-tree.js';
 import { type ParagraphProperties, readParagraphProperties } from './paragraph-properties.js';
@@ -110,7 +110,7 @@ function overridesOf(num: XmlElement): Map<number, Level | number> {
 
 /** A number in one of the formats that offices use (17.18.59); others as digits. */
 function formatted(value: number, format: string): string {
-  const roman = value > 0 && value < 400 ? romanNumeral(value) : String(value);
+  const roman = romanOrDigits(value);
   const letter = value > 0 && value <= 26 ? String.fromCharCode(96 + value) : String(value);
   switch (format) {
     case 'upperRoman':

@@ -93,6 +93,8 @@ export const STRUCTURE: readonly Hostile[] = [
   many('national names', paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), 1000),
   many('words of a copy', paragraph('SAO Y'), 3000),
   many('appendices', paragraph('PHỤ LỤC I', '<w:jc w:val="center"/>'), 5000),
+  many('chapters with numbers beyond numerals', paragraph('Chương 5000', '<w:jc w:val="center"/>'), 500),
+  many('sections', paragraph('CCCXCIX. MỤC'), 2000),
   many('labels of recipients', paragraph('Nơi nhận:'), 5000),
   odd('a span of 1e9', cell('<w:gridSpan w:val="1000000000"/>')),
   odd('a span of 1e308', cell('<w:gridSpan w:val="1e308"/><w:tcW w:w="1e308"/>')),

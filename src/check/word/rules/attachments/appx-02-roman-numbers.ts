@@ -1,5 +1,5 @@
 import { clause } from '../../../../decree30/clause.js';
-import { parseRoman, romanNumeral } from '../../../../document/numbering.js';
+import { parseRoman, romanOrDigits } from '../../../../document/numbering.js';
 import { quoted } from '../../../../message/finding.js';
 import { PART_NAMES } from '../../part-names.js';
 import type { WordReport, WordRule } from '../../rule.js';
@@ -17,7 +17,7 @@ export const romanNumbers: WordRule = {
       const { label, number } = head;
       const value = parseRoman(number);
       if (isForm(head) || value === index + 1) return [];
-      const wanted = romanNumeral(index + 1);
+      const wanted = romanOrDigits(index + 1);
       const place = { ...placeOf(label), subject: PART_NAMES.appendixLabel };
       if (value !== undefined) {
         const message = `gặp ${quoted(label.line.text)} ở vị trí thứ ${index + 1}`;

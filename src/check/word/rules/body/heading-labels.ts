@@ -1,5 +1,5 @@
 import { TEXT } from '../../../../decree30/layout.js';
-import { romanNumeral } from '../../../../document/numbering.js';
+import { romanOrDigits } from '../../../../document/numbering.js';
 import { isCapitals } from '../../../../docx/parts/look.js';
 import { type Level, linesOf, type PartLine, type RecognisedDocument } from '../../../../docx/parts/model.js';
 import { quoted } from '../../../../message/finding.js';
@@ -57,7 +57,8 @@ function digitReports(label: PartLine, digits: 'roman' | 'arabic'): WordReport[]
   const isRight = digits === 'roman' ? /^[IVXLC]+$/u.test(number) : /^\d+$/u.test(number);
   if (isRight) return [];
   const at = line.text.indexOf(number);
-  const wanted = value && (digits === 'roman' ? romanNumeral(value) : String(value));
+  const isKnown = value !== undefined && value < 400;
+  const wanted = isKnown ? (digits === 'roman' ? romanOrDigits(value) : String(value)) : undefined;
   return [
     {
       ...placeOf(label, at, at + number.length),

@@ -1,4 +1,4 @@
-import { parsePointLetter, parseRoman, pointLetter, romanNumeral } from '../../../../document/numbering.js';
+import { parsePointLetter, parseRoman, pointLetter, romanOrDigits } from '../../../../document/numbering.js';
 import type { PartLine } from '../../../../docx/parts/model.js';
 
 /** `Phần thứ nhất`. */
@@ -16,5 +16,5 @@ export function numberValue({ level, number = '' }: PartLine): number | undefine
 export function writtenLike({ level, number = '' }: PartLine, value: number): string | undefined {
   if (/^\d+$/u.test(number)) return String(value);
   if (level === 'point') return value > 23 ? undefined : pointLetter(value);
-  return WORDS.includes(number.toLocaleLowerCase('vi')) ? WORDS[value - 1] : romanNumeral(value);
+  return WORDS.includes(number.toLocaleLowerCase('vi')) ? WORDS[value - 1] : romanOrDigits(value);
 }
