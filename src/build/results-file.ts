@@ -4,6 +4,7 @@ import { checkResults, type JudgedTarget, judgedTargets } from '../check/results
 import { parseDocument } from '../content/document.js';
 import { followUpOf } from '../content/follow-up/follow-up.js';
 import { parseResults, type ResultsFile } from '../content/follow-up/results.js';
+import { withSheetResults } from '../content/follow-up/sheet-read.js';
 import { nearestNode } from '../content/node.js';
 import type { Target } from '../content/schema/target.js';
 import { readSource } from '../content/source.js';
@@ -19,12 +20,14 @@ export interface CheckedResults {
 }
 
 /** Checks `ket-qua.yaml` against the plan that it names. */
-export function checkResultsFile(path: string, workspace: Workspace): CheckedResults {
+export async function checkResultsFile(path: string, workspace: Workspace): Promise<CheckedResults> {
   const file = shownPath(path);
   try {
-    const results = parseResults(readSource(path, file));
-    const subject = { ...results, targets: targetsOfPlan(results, path, workspace) };
-    return { file, findings: checkResults(subject), judged: judgedTargets(subject) };
+    const parsed = parseResults(readSource(path, file));
+    const targets = targetsOfPlan(parsed, path, workspace);
+    const { results, findings } = await withSheetResults(parsed, path, targets);
+    const subject = { ...results, targets };
+    return { file, findings: [...findings, ...checkResults(subject)], judged: judgedTargets(subject) };
   } catch (error) {
     if (!(error instanceof FindingsError)) throw error;
     return { file, findings: error.findings, judged: [] };

@@ -7,7 +7,7 @@ const AGENCY_FILE = 'co-quan.yaml';
 const REGISTER_FILE = 'van-ban.yaml';
 const ENDINGS_FILE = 'het-thoi-han.yaml';
 /** Results of a plan's targets: content, but no document of its own. */
-const RESULTS_FILE = 'ket-qua.yaml';
+export const RESULTS_FILE = 'ket-qua.yaml';
 
 /** A working folder: `content/` with the agency and the register, `templates/`, `out/`. Paths are absolute. */
 export interface Workspace {

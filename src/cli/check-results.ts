@@ -7,13 +7,16 @@ import { tableLines } from './table.js';
 import { terminal } from './terminal.js';
 
 /** The files of results named on the command line, or in the folders named there, checked. */
-export function checkNamedResults({ paths, all }: Pick<Arguments, 'paths' | 'all'>): CheckedResults[] {
+export async function checkNamedResults({
+  paths,
+  all,
+}: Pick<Arguments, 'paths' | 'all'>): Promise<CheckedResults[]> {
   const places = all ? [findWorkspace(process.cwd()).content] : paths.map((path) => resolve(path));
   const files = places.flatMap((path) => {
     if (isFolder(path)) return resultsFilesIn(path);
     return isResults(path) ? [path] : [];
   });
-  return [...new Set(files)].map((file) => checkResultsFile(file, findWorkspace(file)));
+  return Promise.all([...new Set(files)].map((file) => checkResultsFile(file, findWorkspace(file))));
 }
 
 /** Prints how every target stands. */

@@ -32,7 +32,7 @@ export async function check(args: Arguments): Promise<ExitStatus> {
   const isWord = (path: string) => !isYaml(path) && !isFolder(path);
   const words = args.paths.filter(isWord);
   const contents = args.paths.filter((path) => !isWord(path) && !isResults(path));
-  const followed = checkNamedResults(args);
+  const followed = await checkNamedResults(args);
   const isContent = args.all || contents.length > 0 || words.length + followed.length === 0;
   const results = [
     ...(isContent ? await checkContents({ ...args, paths: contents }) : []),

@@ -8,13 +8,17 @@ import { findWorkspace, shownPath, type Workspace } from '../build/workspace.js'
 import { starterText } from '../content/starter.js';
 import { findKind, KINDS } from '../decree30/kinds.js';
 import { type Arguments, UsageError } from './arguments.js';
+import { RESULTS_KIND, startNewResults } from './new-results.js';
 import { EXIT, type ExitStatus, terminal } from './terminal.js';
 
 /** Template for kinds that have none of their own. */
 const GENERAL_TEMPLATE = 'van-ban';
 
 /** `vanthu new KIND [NAME]`: starts a content file in this year's folder. */
-export async function startNew({ paths: [wanted, name = wanted], json }: Arguments): Promise<ExitStatus> {
+export async function startNew(args: Arguments): Promise<ExitStatus> {
+  const { paths, json } = args;
+  const [wanted, name = wanted] = paths;
+  if (wanted === RESULTS_KIND) return startNewResults(args);
   const workspace = findWorkspace(process.cwd());
   const { type, kind } = chosenType(wanted, workspace);
   const year = new Date().getFullYear();
@@ -57,7 +61,7 @@ function chosenType(wanted: string | undefined, workspace: Workspace) {
   const kind = own?.kind ?? findKind(wanted ?? '');
   if (!type || !kind) {
     const found = wanted === undefined ? 'chưa ghi loại văn bản' : `không có loại ‹${wanted}›`;
-    throw new UsageError(`${found}; các loại và mẫu: ${names.join(', ')}`);
+    throw new UsageError(`${found}; các loại và mẫu: ${names.join(', ')}; hoặc ${RESULTS_KIND}`);
   }
   return { type, kind };
 }

@@ -97,10 +97,14 @@ export const COMMANDS: readonly CommandHelp[] = [
   {
     name: 'new',
     alias: 'tao',
-    summary: 'tạo tệp nội dung mới, các khóa có giải thích',
+    summary: 'tạo tệp nội dung mới, các khóa có giải thích; hoặc bảng ghi kết quả (ket-qua) của một kế hoạch',
     usage: 'vanthu new LOẠI [TÊN_TỆP] [--json]',
     options: COMMON_OPTIONS,
-    examples: ['vanthu new cong-van', 'vanthu tao quyet-dinh quyet-dinh-khen-thuong'],
+    examples: [
+      'vanthu new cong-van',
+      'vanthu tao quyet-dinh quyet-dinh-khen-thuong',
+      'vanthu tao ket-qua 2024',
+    ],
   },
   {
     name: 'new-year',

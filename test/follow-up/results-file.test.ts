@@ -27,7 +27,7 @@ beforeEach(() => {
 
 afterEach(() => workspace.remove());
 
-function checked(text: string): CheckedResults {
+function checked(text: string): Promise<CheckedResults> {
   workspace.write(RESULTS, text);
   return checkResultsFile(workspace.at(RESULTS), findWorkspace(workspace.root));
 }
@@ -37,8 +37,8 @@ function placesIn({ findings }: CheckedResults): string[] {
   return findings.map(({ origin, rule, subject }) => `${origin.line}:${origin.column} ${rule} ${subject}`);
 }
 
-test('results of the plan of 2024', () => {
-  const results = checked(ALL);
+test('results of the plan of 2024', async () => {
+  const results = await checked(ALL);
   expect(results.findings).toEqual([]);
   expect(judgedRows(results.judged).map((row) => row.join(' | '))).toMatchInlineSnapshot(`
     [
@@ -55,8 +55,8 @@ test('results of the plan of 2024', () => {
   expect(verdictSummary(results.judged)).toBe('2 đạt, 2 không đạt, 1 đã bỏ, 2 chưa có số liệu');
 });
 
-test('a file of results is no document', () => {
-  checked(ALL);
+test('a file of results is no document', async () => {
+  await checked(ALL);
   expect(documentFilesIn(workspace.at('content'))).toEqual([workspace.at(PLAN)]);
 });
 
@@ -86,12 +86,12 @@ describe('what is wrong stands at its line', () => {
     ['no such plan', 'ke-hoach-thi-dua.yaml', 'ke-hoach.yaml', ['1:11 results/plan ke_hoach']],
     ['a plan elsewhere', 'ke-hoach-thi-dua', '../2023/ke-hoach', ['1:11 results/plan ke_hoach']],
     ['an unknown key', 'so_lieu_den', 'so_lieu_dem', ['2:1 schema/unknown-key so_lieu_dem']],
-  ])('%s', (_name, found, by, places) => {
-    expect(placesIn(checked(ALL.replace(found, by)))).toEqual(places);
+  ])('%s', async (_name, found, by, places) => {
+    expect(placesIn(await checked(ALL.replace(found, by)))).toEqual(places);
   });
 
-  test('a plan without targets', () => {
+  test('a plan without targets', async () => {
     workspace.replaceBlock(PLAN, 'chi_tieu', '');
-    expect(placesIn(checked(ALL))).toEqual(['1:11 results/plan ke_hoach']);
+    expect(placesIn(await checked(ALL))).toEqual(['1:11 results/plan ke_hoach']);
   });
 });

@@ -1,3 +1,4 @@
+import { limited } from '../../content/finding-limit.js';
 import type { Actual } from '../../content/follow-up/actual-model.js';
 import { type Judgement, judge } from '../../content/follow-up/judgement.js';
 import type { Result } from '../../content/schema/results.js';
@@ -17,7 +18,7 @@ export interface JudgedTarget {
 
 /** Everything that the rules find in a file of results, in order of place. */
 export function checkResults(subject: ResultsSubject): Finding[] {
-  return inOrder(RESULTS_RULES.flatMap((rule) => runResultsRule(rule, subject)));
+  return inOrder(RESULTS_RULES.flatMap((rule) => limited(runResultsRule(rule, subject))));
 }
 
 /** Every target of the plan, in its order: none may vanish. A result that is wrong in itself counts as not known. */

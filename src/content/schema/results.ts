@@ -71,10 +71,18 @@ export const resultsSchema = z
     ket_qua: listOf(result, {
       title: 'kết quả',
       description: 'Kết quả của từng chỉ tiêu, mỗi chỉ tiêu của kế hoạch đúng một mục.',
-    }),
+    }).optional(),
+    nguon: text({
+      title: 'nguồn',
+      description: 'Thay cho ket_qua: tệp .xlsx đặt cạnh tệp này, tạo bằng lệnh vanthu new ket-qua.',
+    }).optional(),
+    trang: text({
+      title: 'trang tính',
+      description: 'Tên trang (sheet) trong tệp .xlsx; cần khi tệp có nhiều trang.',
+    }).optional(),
   })
   .meta({ title: 'Kết quả', description: 'Kết quả thực hiện các chỉ tiêu của kế hoạch trong năm.' });
 
 export type Results = z.output<typeof resultsSchema>;
-export type Result = Results['ket_qua'][number];
+export type Result = NonNullable<Results['ket_qua']>[number];
 export type ResultValue = Pick<Result, 'thuc_hien' | 'so_dat' | 'tong_so'>;

@@ -8,16 +8,20 @@ export const resultMissing = resultsRule({
   check: (subject) => {
     const { data, targets, root, file } = subject;
     const codes = data.ket_qua.map(({ ma }) => ma);
+    const seen = new Set<string>();
     const missing = targets
       .filter(({ ma }) => !codes.includes(ma))
       .map(({ ma, noi_dung: words }) => ({
         origin: root.entries.get('ket_qua')?.keyOrigin ?? { file, line: 1, column: 1 },
-        subject: 'ket_qua',
+        subject: root.entries.get('ket_qua')?.keyOrigin.path ?? 'ket_qua',
         message: `còn thiếu kết quả của chỉ tiêu ${quoted(ma)} (${quoted(words, 40)}), cần ghi`,
         mend: `thêm mục ‹- ma: ${ma}›; chưa có số liệu thì bỏ trống thuc_hien; đã bỏ thì ghi dieu_chinh`,
       }));
     const repeated = codes.flatMap((code, index) => {
-      if (codes.indexOf(code) === index) return [];
+      if (!seen.has(code)) {
+        seen.add(code);
+        return [];
+      }
       const message = `gặp ${quoted(code)} lần nữa, cần mỗi chỉ tiêu một kết quả`;
       return [reportAt(subject, index, ['ma'], message, 'gộp hai mục, hoặc sửa mã')];
     });

@@ -1,0 +1,68 @@
+/** The columns of `ket-qua.xlsx`, and what the plan says in them. */
+import { type Decimal, formatNumber } from '../../text/number.js';
+import { type Piece, parseInline } from '../inline.js';
+import { MEASURES, OPERATORS, type Target } from '../schema/target.js';
+import { operatorOf } from './judgement.js';
+import { readMeasured } from './measured.js';
+
+export const RESULTS_SHEET = 'Kết quả';
+
+/** `key`: the key of a result that the column holds; the others tell what the plan says. */
+export interface ResultsColumn {
+  readonly title: string;
+  readonly explained: string;
+  readonly width: number;
+  readonly key?: 'ma' | 'thuc_hien' | 'minh_chung' | 'nguyen_nhan' | 'giai_phap';
+}
+
+export const RESULTS_COLUMNS: readonly ResultsColumn[] = [
+  { title: 'Mã', explained: 'như trong kế hoạch, không sửa', width: 9, key: 'ma' },
+  { title: 'Chỉ tiêu', explained: 'để đọc', width: 48 },
+  { title: 'Đơn vị phụ trách', explained: 'để đọc', width: 18 },
+  { title: 'Đơn vị tính', explained: 'như trong kế hoạch, không sửa', width: 16 },
+  { title: 'Kế hoạch', explained: 'như trong kế hoạch, không sửa', width: 18 },
+  {
+    title: 'Thực hiện',
+    explained: 'điền số, mức xếp loại, hoặc có/không; chưa có thì để trống',
+    width: 18,
+    key: 'thuc_hien',
+  },
+  { title: 'Minh chứng', explained: 'số, ngày của tài liệu', width: 28, key: 'minh_chung' },
+  { title: 'Nguyên nhân', explained: 'khi chưa đạt', width: 28, key: 'nguyen_nhan' },
+  { title: 'Giải pháp', explained: 'khi chưa đạt', width: 28, key: 'giai_phap' },
+];
+
+/** The value of the plan: a number where the target has one, else its words. */
+export function plannedValue(target: Target): Decimal | string {
+  const { gia_tri: typed, don_vi_tinh: measure } = target;
+  if (typed === undefined || measure === undefined) return '';
+  const read = readMeasured(typed, measure);
+  if ('message' in read) return typed;
+  if (read.kind === 'answer') return read.isYes ? 'có' : 'không';
+  return read.kind === 'number' ? read.value : typed;
+}
+
+/** `% (=)`, `số lượng (≥)`, `mức xếp loại`. */
+export function measureWords(target: Target): string {
+  const words = MEASURES.find(({ id }) => id === target.don_vi_tinh)?.words;
+  if (words === undefined) return '';
+  const operator = OPERATORS.find(({ id }) => id === operatorOf(target));
+  return operator && operator.id !== 'dat' ? `${words} (${operator.sign})` : words;
+}
+
+/** The words of a target, its marks worked out. */
+export function targetWords({ noi_dung: words }: Target, year: number): string {
+  const { pieces } = parseInline(words);
+  return pieces.map((piece) => pieceWords(piece, year)).join('');
+}
+
+function pieceWords(piece: Piece, year: number): string {
+  if (piece.kind === 'words') return piece.text;
+  if (piece.kind === 'year') return String(year + piece.offset);
+  return piece.kind === 'citation' ? piece.act : '…';
+}
+
+/** A number as clerks read it, words as they are. */
+export function shownValue(value: Decimal | string): string {
+  return typeof value === 'string' ? value : formatNumber(value);
+}
