@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { mapAtTop } from '../content/document.js';
 import { parseEndings } from '../content/endings.js';
 import type { Ending } from '../content/schema/endings.js';
@@ -10,9 +10,7 @@ import { type Finding, FindingsError } from '../message/finding.js';
 import { type Review, type ReviewedDocument, reviewSections, reviewTitle } from '../year/review.js';
 import { reviewMarkdown } from '../year/review-markdown.js';
 import { rollDocument } from '../year/roll.js';
-import { guarded } from './atomic-write.js';
-import { Ledger } from './ledger.js';
-import { writeDocument } from './output.js';
+import { writeAll } from './new-year-write.js';
 import { VERSION } from './provenance.js';
 import { type Shared, SharedReader } from './shared.js';
 import {
@@ -71,7 +69,7 @@ export async function makeNewYear(
   texts.set(`${REVIEW_NAME}.md`, reviewMarkdown(review));
   const word = join(workspace.root, 'out', String(to), `${REVIEW_NAME}.docx`);
   const bytes = await reviewPaper(review, reader.sharedBy(join(oldFolder, 'any.yaml')));
-  const isWordKept = writeAll(folder, texts, word, bytes, workspace);
+  const isWordKept = writeAll(folder, texts, { path: word, bytes }, join(workspace.root, 'out'));
   return {
     ...review,
     folder: shownPath(folder),
@@ -146,36 +144,6 @@ function reviewPaper(review: Review, { layout, references }: Shared): Promise<Ui
     sections: reviewSections(review),
   };
   return writePlainTables(paper, layout, { 'Soạn bằng': `vanthu ${VERSION}` });
-}
-
-/** The folder appears whole, under its name, or not at all. Returns whether an edited Word file was kept. */
-function writeAll(
-  folder: string,
-  texts: ReadonlyMap<string, string | Uint8Array>,
-  word: string,
-  bytes: Uint8Array,
-  workspace: Workspace,
-): boolean {
-  const temporary = join(dirname(folder), `.${basename(folder)}.${process.pid}.tmp`);
-  const hadWord = existsSync(word);
-  return guarded(folder, () => {
-    try {
-      for (const [name, data] of texts) {
-        mkdirSync(dirname(join(temporary, name)), { recursive: true });
-        writeFileSync(join(temporary, name), data);
-      }
-      const ledger = new Ledger(join(workspace.root, 'out'));
-      const { kind } = writeDocument(word, bytes, ledger, false);
-      if (existsSync(folder)) rmdirSync(folder);
-      renameSync(temporary, folder);
-      ledger.save();
-      return kind === 'kept';
-    } catch (error) {
-      rmSync(temporary, { recursive: true, force: true });
-      if (!hadWord && !existsSync(join(folder, `${REVIEW_NAME}.md`))) rmSync(word, { force: true });
-      throw error;
-    }
-  });
 }
 
 function failure(path: string, message: string, mend: string): FindingsError {

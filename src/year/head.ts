@@ -1,4 +1,5 @@
 /** The head of a document in a new year: its year, state, number, date and signer. */
+import { isBlank } from '../content/inline.js';
 import { type MapNode, nearestNode, type TextNode } from '../content/node.js';
 import type { Edit } from './edit.js';
 import { signerIn } from './signer.js';
@@ -33,8 +34,19 @@ export function turnHead(root: MapNode, year: number, { references }: Turn): Hea
   const turned = signers.map((node) => turnSigner(node, year, references.agency));
   return {
     edits: [...edits, ...turned.flatMap((each) => each.edits)],
-    questions: turned.flatMap((each) => each.questions),
+    questions: [...turned.flatMap((each) => each.questions), ...otherPeople(root, year)],
   };
+}
+
+/** Those who sign minutes are not in the agency's file: nothing is known of them. */
+function otherPeople(root: MapNode, year: number): Question[] {
+  return [['thu_ky'], ['chu_toa']]
+    .flatMap((path) => textAt(root, path))
+    .filter(({ value }) => !isBlank(value))
+    .map(({ origin, value }) => ({
+      ...{ origin, found: value, sentence: value, excerpt: value, isBlank: false },
+      question: `Năm ${year} có còn là người này không?`,
+    }));
 }
 
 function turnSigner(node: TextNode, year: number, agency: Turn['references']['agency']): HeadTurn {

@@ -77,9 +77,8 @@ function changed({ newFile, rolled }: ReviewedDocument, { from, to }: Review): R
 const WHY: Readonly<Record<Exclude<PlacedYear['owner'], 'own'>, string>> = {
   'act-title': 'trong tên văn bản được dẫn',
   'act-date': 'trong ngày của văn bản được dẫn',
-  'act-number': 'trong số của văn bản được dẫn',
   doubtful: 'có thể thuộc tên một văn bản',
-  quote: 'trong dấu ngoặc kép',
+  quote: 'trong dấu ngoặc kép, đoạn trích',
   range: 'trong một giai đoạn',
   milestone: 'mốc thời gian',
   date: 'ngày, tháng, quý',

@@ -1,26 +1,16 @@
 import { mapAtTop } from '../content/document.js';
-import { type MapNode, type TextNode, textsIn } from '../content/node.js';
+import { type MapNode, textsIn } from '../content/node.js';
 import type { SourceText } from '../content/source.js';
 import { parseYaml } from '../content/yaml.js';
 import { compareOrigins, type Origin } from '../document/origin.js';
 import { FindingsError, quoted } from '../message/finding.js';
-import { splitSentences } from '../text/sentences.js';
+import { type ChangedSentence, changedSentences } from './changed.js';
 import { edited } from './edit.js';
 import { isHeadKey, turnHead } from './head.js';
 import { excerptAt, Printer } from './shown.js';
 import type { Question, Turn } from './turn.js';
 import { turnText } from './turn-text.js';
 import type { PrintedYear } from './years.js';
-
-/** A sentence before and after. */
-export interface ChangedSentence {
-  /** In the old document. */
-  readonly origin: Origin;
-  /** Of the new document. */
-  readonly line: number;
-  readonly old: string;
-  readonly now: string;
-}
 
 /** A year that the old document prints. */
 export interface PlacedYear extends PrintedYear {
@@ -110,33 +100,6 @@ function yearOf(root: MapNode): number {
       mend: 'ghi năm có bốn chữ số, ví dụ ‹nam: 2024›',
     },
   ]);
-}
-
-/** Sentence by sentence; a text whose sentences do not match is shown whole. */
-function changedSentences(old: MapNode, now: MapNode, before: Printer, after: Printer): ChangedSentence[] {
-  const later = new Map([...textsIn(now)].map((node) => [node.origin.path, node]));
-  return [...textsIn(old)].flatMap((node) => {
-    const texts = [node, later.get(node.origin.path)] as const;
-    const [a = '', b = ''] = texts.map((each, index) => printed(each, index === 0 ? before : after));
-    const [aSentences, bSentences] = [splitSentences(a), splitSentences(b)];
-    const pairs: (readonly [string, string])[] =
-      aSentences.length === bSentences.length
-        ? aSentences.map((sentence, index) => [sentence, bSentences[index] ?? ''])
-        : [[a, b]];
-    return pairs
-      .filter(([was, is]) => was !== is)
-      .map(([was, is]) => ({
-        origin: node.origin,
-        line: texts[1]?.origin.line ?? node.origin.line,
-        old: was,
-        now: is,
-      }));
-  });
-}
-
-function printed(node: TextNode | undefined, printer: Printer): string {
-  if (!node) return '';
-  return isHeadKey(node) && !node.value.includes('{{') ? node.value : printer.print(node.value).text;
 }
 
 /** Comments are the clerk's own: kept as they are, and told where they name the old year. */

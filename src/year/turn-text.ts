@@ -5,6 +5,7 @@ import type { TextNode } from '../content/node.js';
 import { originAtOffset } from '../content/text-place.js';
 import { type ActSpan, actSpans } from './act-spans.js';
 import { actVerdict } from './act-verdict.js';
+import { doubtsOf, fixedText } from './doubts.js';
 import type { Edit } from './edit.js';
 import { phrasesIn } from './phrases.js';
 import { excerptAt, type ShownText, sentenceAt } from './shown.js';
@@ -30,7 +31,7 @@ export function turnText(node: TextNode, shown: ShownText, context: TextContext)
   const { turn, old, year } = context;
   const { value } = node;
   const spans = actSpans(value, turn.references.acts);
-  const years = yearsIn(value, shown, spans, old, /(?:^|\.)bang\./u.test(node.origin.path ?? ''));
+  const years = yearsIn(value, shown, spans, old, fixedText(node));
   const ask = (at: Stretch, question: string, isBlank = false): Question => ({
     origin: originAtOffset(node, at.start),
     found: value.slice(at.start, at.end),
@@ -43,15 +44,7 @@ export function turnText(node: TextNode, shown: ShownText, context: TextContext)
   const own = years
     .filter(({ owner, isTyped }) => owner === 'own' && isTyped)
     .map(({ at, year: typed }): Edit => ({ node, ...at, text: String(typed + year - old) }));
-  const isEarlierResult = /(?:^|\.)nam_truoc$/u.test(node.origin.path ?? '') && value !== '';
-  const whole = { start: 0, end: value.length };
-  const doubts = years.flatMap(({ owner, at, year: typed }) => {
-    const why = Math.abs(typed - old) <= 1 ? DOUBTS[owner] : undefined;
-    return why === undefined ? [] : [ask(at, why)];
-  });
-  const earlier = isEarlierResult
-    ? [ask(whole, `Kết quả năm ${old - 1}; kết quả năm ${year - 1} là bao nhiêu?`)]
-    : [];
+  const doubts = doubtsOf(node, shown, spans, years, old, year).map((doubt) => ask(doubt, doubt.question));
   const phrases = phrasesIn(value, year, turn)
     .filter((phrase) => !spans.some((span) => isInside(phrase, span)))
     .map((phrase) => ask(phrase, phrase.question))
@@ -59,7 +52,7 @@ export function turnText(node: TextNode, shown: ShownText, context: TextContext)
     .filter((question, index, all) => index === all.findIndex((other) => isSame(other, question)));
   return {
     edits: [...acts.flatMap(({ edits }) => edits), ...own],
-    questions: [...acts.flatMap(({ questions }) => questions), ...doubts, ...earlier, ...phrases],
+    questions: [...acts.flatMap(({ questions }) => questions), ...doubts, ...phrases],
     years,
   };
 }
@@ -76,16 +69,6 @@ function bareActs({ value, origin }: TextNode, { turn }: TextContext): ActSpan[]
 function isSame(a: Question, b: Question): boolean {
   return a.question === b.question && a.sentence === b.sentence && a.found === b.found;
 }
-
-/** What is asked about a year near the old one that was not changed. */
-const DOUBTS: Partial<Record<PrintedYear['owner'], string>> = {
-  doubtful: 'Năm này có thể thuộc tên một văn bản nên giữ nguyên; có phải đổi không?',
-  quote: 'Năm trong dấu ngoặc kép giữ nguyên; tên, chủ đề của năm mới là gì?',
-  milestone: 'Mốc thời gian giữ nguyên; còn đúng cho năm mới không?',
-  date: 'Ngày, tháng, quý của năm cũ giữ nguyên; năm mới là khi nào?',
-  table: 'Bảng của năm cũ giữ nguyên; số liệu và năm trong bảng phải cập nhật.',
-  other: 'Chương trình không biết chắc đây là năm nào nên giữ nguyên; có phải đổi không?',
-};
 
 function turnAct(
   node: TextNode,

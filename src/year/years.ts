@@ -6,7 +6,7 @@ import { isInside, type Stretch } from './turn.js';
 
 /**
  * - `own`: the document's own year, the one before or the one after: it changes
- * - `act-title`, `act-date`, `act-number`: of a cited act; it changes only with the act
+ * - `act-title`, `act-date`: of a cited act; it changes only with the act
  * - `doubtful`: perhaps still the subject of an act
  * - `range`: `2021-2025`; `milestone`: `đến năm 2025`
  * - `quote`, `range`, `milestone`, `date`, `law`, `table`: never changed
@@ -16,7 +16,6 @@ export type YearOwner =
   | 'own'
   | 'act-title'
   | 'act-date'
-  | 'act-number'
   | 'doubtful'
   | 'quote'
   | 'range'
@@ -38,6 +37,9 @@ export interface PrintedYear {
   readonly act?: ActSpan;
 }
 
+/** A text of which no typed year changes: figures of a table, words of another document. */
+export type FixedText = 'table' | 'quote';
+
 /** `2043-KL/TU` is a number. */
 const YEAR = /(?<![\d\p{L}])(?:19|20)\d{2}(?![\d\p{L}]|[-/]\p{L})/gu;
 
@@ -51,7 +53,7 @@ export function yearsIn(
   shown: ShownText,
   acts: readonly ActSpan[],
   own: number,
-  isTable: boolean,
+  fixed: FixedText | undefined,
 ): PrintedYear[] {
   const quotes = quotesIn(value);
   return shown.pieces.flatMap(({ piece, text }): PrintedYear[] => {
@@ -71,7 +73,7 @@ export function yearsIn(
       const inAct = acts.find((span) => isInside(at, span));
       return {
         year: Number(digits),
-        owner: inAct ? inActOwner(value, at.start) : ownerOf(value, at, { acts, quotes, own, isTable }),
+        owner: inAct ? inActOwner(value, at.start) : ownerOf(value, at, { acts, quotes, own, fixed }),
         at,
         isTyped: true,
         ...(inAct && { act: inAct }),
@@ -82,17 +84,14 @@ export function yearsIn(
 
 function inActOwner(text: string, at: number): YearOwner {
   const before = text.slice(Math.max(0, at - 20), at);
-  if (/\d\/$|tháng\s+\d{1,2}\s+năm\s+$/u.test(before)) {
-    return /^\d{4}\//u.test(text.slice(at)) ? 'act-number' : 'act-date';
-  }
-  return 'act-title';
+  return /\d\/$|tháng\s+\d{1,2}\s+năm\s+$/u.test(before) ? 'act-date' : 'act-title';
 }
 
 interface Around {
   readonly acts: readonly ActSpan[];
   readonly quotes: readonly Stretch[];
   readonly own: number;
-  readonly isTable: boolean;
+  readonly fixed: FixedText | undefined;
 }
 
 const RANGE_BEFORE = /\d{4}\s*[-–—]\s*$/u;
@@ -107,12 +106,12 @@ const LAW_BEFORE = /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?
 const NAMED_ACT_BEFORE =
   /(?<!ban hành )(?<!\p{L})(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông báo|Thông tư|Nghị định|Công văn)\s[^.;:()“”]*$|(?<!\p{L})(?:Kế hoạch|Chương trình|Đề án|Hướng dẫn)\s(?:của\s|về\s|số\s)[^.;:()“”]*$/u;
 
-function ownerOf(value: string, at: Stretch, { acts, quotes, own, isTable }: Around): YearOwner {
+function ownerOf(value: string, at: Stretch, { acts, quotes, own, fixed }: Around): YearOwner {
   const before = value.slice(Math.max(0, at.start - 200), at.start);
   const after = value.slice(at.end, at.end + 20);
   if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) return 'range';
   if (quotes.some((quote) => isInside(at, quote))) return 'quote';
-  if (isTable) return 'table';
+  if (fixed) return fixed;
   if (MILESTONE_BEFORE.test(before) || MILESTONE_AFTER.test(after)) return 'milestone';
   if (DATE_BEFORE.test(before)) return 'date';
   if (LAW_BEFORE.test(before)) return 'law';

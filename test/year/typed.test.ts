@@ -158,3 +158,67 @@ describe('ways to write YAML', () => {
     expect(text).toContain(`nam: "2025"\n${expected}`);
   });
 });
+
+describe('what belongs to the old year', () => {
+  test.each([
+    ['Năm 2024, Sở xử lý 1.250 hồ sơ, đạt 97,5%.', '1.250'],
+    ['Trong năm {{nam}} có 12 tập thể đạt danh hiệu.', '12'],
+  ])('figures beside its year: %s', (sentence, figure) => {
+    const asked = roll(sentence).questions.filter(({ question }) => question.startsWith('Con số'));
+    expect(asked.map(({ found }) => found)).toEqual([figure]);
+  });
+
+  test.each([
+    'Có 12 tập thể.',
+    'Theo khoản 2 Điều 5, năm 2024 thực hiện.',
+    'Năm 2024 thực hiện Kế hoạch số 10/KH-UBND.',
+  ])('no figure to ask about: %s', (sentence) => {
+    expect(roll(sentence).questions.filter(({ question }) => question.startsWith('Con số'))).toEqual([]);
+  });
+
+  test('words of another document', () => {
+    const more = '  - trich: Nhiệm vụ năm 2024 là trọng tâm.\n';
+    expect(rollDocument(sourceWith('Như sau:', more), turnTo(2025)).text).toContain(more);
+  });
+
+  test('the people of minutes', () => {
+    const text = 'mau: bien-ban\nnam: 2024\nthu_ky: Lê Văn Ghi\nchu_toa: Trần Thị Chủ\n';
+    const { questions } = rollDocument({ file: 'x.yaml', text }, turnTo(2025));
+    expect(questions.map(({ found }) => found)).toEqual(['Lê Văn Ghi', 'Trần Thị Chủ']);
+  });
+});
+
+describe('the register decides', () => {
+  const { references } = turnTo(2025);
+  const plan = references.acts.get('10/KH-UBND');
+  const cited = (changes: object) => {
+    if (!plan) throw new Error('the register lacks the plan of the province');
+    const acts = new Map(references.acts).set(plan.so_ky_hieu, { ...plan, ...changes });
+    return rollDocument(sourceWith('Thực hiện {{dan "10/KH-UBND"}}.'), {
+      ...turnTo(2025),
+      references: { ...references, acts },
+    });
+  };
+
+  test('an act that is for the new year already stays', () => {
+    const { text } = cited({ thoi_ky: { tu: 2025, den: 2025 } });
+    expect(text).toContain('{{dan "10/KH-UBND"}}');
+  });
+
+  test('one of a term is asked about', () => {
+    const { text, questions } = cited({ vai_tro: 'nhiem-ky', thoi_ky: { tu: 2021, den: 2026 } });
+    expect(text).toContain('{{dan "10/KH-UBND"}}');
+    expect(questions[0]?.question).toContain('của một nhiệm kỳ');
+  });
+
+  test('one that ended before the new year becomes a blank, its successor is only named', () => {
+    const ended = {
+      vai_tro: 'lau-dai',
+      thoi_ky: undefined,
+      hieu_luc_den: { day: 31, month: 12, year: 2024 },
+    };
+    expect(cited({ ...ended, thay_the_boi: '01-KL/TW' }).text.replace(/\s+/gu, ' ')).toContain(
+      'thay bằng 01-KL/TW"}}',
+    );
+  });
+});
