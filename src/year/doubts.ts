@@ -34,9 +34,8 @@ export function doubtsOf(
   year: number,
 ): Phrase[] {
   const fixed = fixedText(node);
-  const doubtful = years.flatMap(({ owner, at, year: printed }) => {
-    // A mark in a table moves by itself, the figures below it do not.
-    const question = DOUBTS[owner === 'own' && fixed ? fixed : owner];
+  const doubtful = years.flatMap(({ owner, at, year: printed, around }) => {
+    const question = around === undefined ? DOUBTS[owner] : moved(around, year - old + printed);
     return question === undefined || Math.abs(printed - old) > 1 ? [] : [{ ...at, question }];
   });
   const figures = figuresBesideYears(node.value, shown, acts, years).map((at) => ({
@@ -45,6 +44,21 @@ export function doubtsOf(
   }));
   return [...doubtful, ...(fixed ? [] : figures), ...earlierResult(node, old, year)];
 }
+
+/** A mark moves by itself, what stands around it does not. */
+function moved(around: PrintedYear['owner'], now: number): string | undefined {
+  return around === 'table'
+    ? DOUBTS.table
+    : `Năm này tự đổi thành ${now}; ${MOVED[around] ?? 'câu'} còn đúng không?`;
+}
+
+const MOVED: Partial<Record<PrintedYear['owner'], string>> = {
+  quote: 'tên, lời trong dấu ngoặc kép',
+  range: 'giai đoạn',
+  milestone: 'mốc thời gian',
+  date: 'ngày, tháng, quý ở trước',
+  doubtful: 'tên văn bản',
+};
 
 /** The result that a target is compared with. */
 function earlierResult({ value, origin }: TextNode, old: number, year: number): Phrase[] {

@@ -35,6 +35,8 @@ export interface PrintedYear {
   readonly isTyped: boolean;
   /** The act it belongs to. */
   readonly act?: ActSpan;
+  /** Of a mark that moves by itself: where a typed year would have stayed. */
+  readonly around?: YearOwner;
 }
 
 /** A text of which no typed year changes: figures of a table, words of another document. */
@@ -61,7 +63,15 @@ export function yearsIn(
     const act = acts.find((span) => isInside(whole, span));
     if (piece.kind === 'year') {
       const owner = act ? 'act-title' : 'own';
-      return [{ year: own + piece.offset, owner, at: whole, isTyped: false, ...(act && { act }) }];
+      const around = ownerOf(value, whole, { acts, quotes, own, fixed });
+      const isOrdinary = act !== undefined || around === 'own' || around === 'other';
+      return [
+        {
+          ...{ year: own + piece.offset, owner, at: whole, isTyped: false },
+          ...(act && { act }),
+          ...(!isOrdinary && { around }),
+        },
+      ];
     }
     if (piece.kind === 'blank') return [];
     return [...text.matchAll(YEAR)].map(({ 0: digits, index }) => {

@@ -89,6 +89,25 @@ describe('vanthu new-year', () => {
     expect(workspace.snapshot('')).toEqual(before);
   });
 
+  test('where the list cannot be written there is no new year', async () => {
+    workspace.write('out', 'a file');
+    const before = workspace.snapshot('content');
+    const { status, stderr } = await run('new-year', '2025');
+    expect(status).toBe(2);
+    expectForClerks(stderr);
+    expect(workspace.snapshot('content')).toEqual(before);
+    expect(workspace.has('content/2025')).toBe(false);
+  });
+
+  test('a Word list that somebody wrote is kept', async () => {
+    workspace.write(WORD_LIST, 'mine');
+    const { status, stdout } = await run('new-year', '2025');
+    expect(status).toBe(0);
+    expect(stdout).toContain('giữ nguyên');
+    expect(workspace.read(WORD_LIST)).toBe('mine');
+    expect(workspace.has(LIST)).toBe(true);
+  });
+
   test('nested documents come along; spreadsheets are named, not copied', async () => {
     workspace.write('content/2024/rieng/thong-bao.yaml', 'mau: van-ban\nnam: 2024\nnoi_dung: [Năm 2024.]\n');
     workspace.write('content/2024/so-lieu.csv', 'Tên,Số\n');

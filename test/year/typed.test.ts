@@ -176,6 +176,16 @@ describe('what belongs to the old year', () => {
     expect(roll(sentence).questions.filter(({ question }) => question.startsWith('Con số'))).toEqual([]);
   });
 
+  test.each([
+    ['Họp ngày 24 tháng 3 năm {{nam}}.', 'ngày, tháng, quý ở trước'],
+    ['Phong trào “Năm {{nam}} hành động”.', 'tên, lời trong dấu ngoặc kép'],
+    ['Đến năm {{nam_sau}} đạt chuẩn.', 'Năm này tự đổi thành 2026; mốc thời gian'],
+  ])('a mark that moves by itself: %s', (sentence, question) => {
+    const { words, questions } = roll(sentence);
+    expect(words).toBe(sentence);
+    expect(questions.map((each) => each.question).join('\n')).toContain(question);
+  });
+
   test('words of another document', () => {
     const more = '  - trich: Nhiệm vụ năm 2024 là trọng tâm.\n';
     expect(rollDocument(sourceWith('Như sau:', more), turnTo(2025)).text).toContain(more);
