@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Part } from '../../decree30/layout.js';
 import { LITERALS } from '../../decree30/literals.js';
 import { isRecipientsLabel } from './foot.js';
-import { bare, isBold, isCapitals, isUnderscores } from './look.js';
+import { bare, isBold, isCapitals, isDraftMark, isUnderscores } from './look.js';
 import type { Line } from './model.js';
 
 /** A line of the header and what it is. */
@@ -52,7 +52,7 @@ export function findHeader(lines: readonly Line[], anchor: number): Header {
   if (!top) return { lines: [], end: 0 };
   const start = startOf(lines, anchor);
   const end = endOf(lines, anchor);
-  const inside = lines.slice(start, end).filter((line) => !isUnderscores(line));
+  const inside = lines.slice(start, end).filter((line) => !isUnderscores(line) && !isDraftMark(line));
   const left = inside.filter((line) => isLeftOf(line, top));
   const right = inside.slice(inside.indexOf(top)).filter((line) => !isLeftOf(line, top));
   return { lines: [...leftParts(left), ...rightParts(right)], end };

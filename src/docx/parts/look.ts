@@ -1,4 +1,5 @@
 /** How a line looks: what most of its letters have. */
+import { LITERALS } from '../../decree30/literals.js';
 import { foldForComparison } from '../../text/fold.js';
 import type { RunFormat } from '../read/model.js';
 import type { Line } from './model.js';
@@ -57,4 +58,9 @@ export function bare(text: string): string {
   let end = folded.length;
   while (end > 0 && !LETTER_OR_DIGIT.test(folded.slice(end - 1, end))) end -= 1;
   return folded.slice(0, end).replace(/^[^\p{L}\d]+/u, '');
+}
+
+/** `DỰ THẢO`, perhaps with its number: a mark that offices put where there is room. */
+export function isDraftMark({ text }: Line): boolean {
+  return text.length < 40 && bare(text).startsWith(bare(LITERALS.draft));
 }

@@ -1,9 +1,8 @@
-import { LITERALS } from '../../decree30/literals.js';
 import { CIRCULATION_MARKS, SECRECY_MARKS, URGENCY_MARKS } from '../../decree30/marks.js';
 import type { PageKind, WordParagraph, WordSection } from '../read/model.js';
 import type { HeaderLine } from './header.js';
 import { linesIn } from './lines.js';
-import { bare, isCapitals } from './look.js';
+import { bare, isCapitals, isDraftMark } from './look.js';
 import type { Line, PartLine } from './model.js';
 
 const STAMPS = [...SECRECY_MARKS, ...URGENCY_MARKS, ...CIRCULATION_MARKS].map(({ text }) => bare(text));
@@ -56,7 +55,7 @@ export function isSigningLine({ text }: Line): boolean {
 
 function markOf(line: Line, isInBox: boolean): PartLine[] {
   const text = bare(line.text);
-  if (text.startsWith(bare(LITERALS.draft)) && line.text.length < 40) {
+  if (isDraftMark(line)) {
     return [{ line, part: 'draftMark', region: 'header', confidence: 0.9 }];
   }
   if (isSigningLine(line)) return [{ line, part: 'signingLine', region: 'header', confidence: 0.9 }];
