@@ -11,7 +11,7 @@ import { jsonReport } from '../report/json.js';
 import { judgedJson } from '../report/judged.js';
 import { sarifReport } from '../report/sarif.js';
 import { findingsOf } from '../report/word-findings.js';
-import { natureWords, statusSummary } from '../report/words.js';
+import { lacksSummary, natureWords, statusSummary } from '../report/words.js';
 import type { Arguments } from './arguments.js';
 import { checkNamedResults, printJudged } from './check-results.js';
 import { findInputs } from './inputs.js';
@@ -85,6 +85,8 @@ function print({ file, findings, word, judged = [] }: Result): void {
   for (const document of word?.documents ?? []) terminal.line(`${file}: ${natureWords(document)}`);
   const summary = word && statusSummary(word);
   if (summary) terminal.line(`${file}: ${summary}`);
+  const lacks = word && lacksSummary(word);
+  if (lacks) terminal.line(`${file}: ${lacks}`);
   terminal.line(`${file}: ${countFindings(findings) || 'không có lỗi'}`);
 }
 

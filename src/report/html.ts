@@ -3,7 +3,7 @@ import type { WordParagraph } from '../docx/read/model.js';
 import { escaped } from './escaped.js';
 import { HTML_STYLE } from './html-style.js';
 import { findingsOf, type WordFinding } from './word-findings.js';
-import { natureWords, statusSummary } from './words.js';
+import { lacksSummary, natureWords, statusSummary } from './words.js';
 
 /** One page without anything from outside: each paragraph of the files with what was found in it beside it. */
 export function htmlReport(files: readonly CheckedFile[]): string {
@@ -39,7 +39,7 @@ function fileHtml(checked: CheckedFile): string {
     '<section>',
     `<h2>${escaped(checked.file)}</h2>`,
     ...about,
-    `<p class="summary">${escaped(statusSummary(checked))}</p>`,
+    `<p class="summary">${escaped([statusSummary(checked), lacksSummary(checked)].filter(Boolean).join('; '))}</p>`,
     whole.length > 0 ? `<div class="whole">${whole.map(findingHtml).join('')}</div>` : '',
     contentsHtml(findings),
     '<table><thead><tr><th scope="col">Đoạn</th><th scope="col">Nội dung</th><th scope="col">Kết quả</th></tr></thead><tbody>',

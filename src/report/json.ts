@@ -8,7 +8,7 @@ export function jsonReport(checked: CheckedFile): unknown {
     documents: checked.documents.map(({ document, results }) => ({
       nature: document.nature.kind,
       ...(document.documentKind && { kind: document.documentKind.id }),
-      rules: results.map(({ rule, status }) => ({ id: rule.id, status })),
+      rules: results.map(({ rule, status, lacks }) => ({ id: rule.id, status, ...(lacks && { lacks }) })),
     })),
     findings: findingsOf(checked),
   };

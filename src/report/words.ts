@@ -22,6 +22,15 @@ export function statusSummary(file: CheckedFile): string {
   return `${all} điểm kiểm tra: ${told.join(', ')}`;
 }
 
+/** `11 điểm chưa kiểm tra được: 7 cần …; 4 cần …`: what would be needed to check the rest. */
+export function lacksSummary({ documents }: CheckedFile): string {
+  const lacks = documents.flatMap(({ results }) => results.flatMap((result) => result.lacks ?? []));
+  const told = [...new Set(lacks)].map(
+    (lack) => `${lacks.filter((each) => each === lack).length} cần ${lack}`,
+  );
+  return told.length === 0 ? '' : `chưa kiểm tra được: ${told.join('; ')}`;
+}
+
 /** What a document of a file was taken for: `Kế hoạch`, or why the rules do not apply to it. */
 export function natureWords({ document: { nature, documentKind } }: CheckedDocument): string {
   switch (nature.kind) {

@@ -19,7 +19,7 @@ export const PAGE_RULES: readonly PageRule[] = [
 export function pageResults(document: RecognisedDocument, pages: readonly Page[] | undefined): RuleResult[] {
   return PAGE_RULES.map((rule) =>
     pages === undefined
-      ? { rule, status: 'unchecked', reports: [] }
+      ? { rule, status: 'unchecked', reports: [], lacks: 'trang in (--render, LibreOffice)' }
       : judged(rule, rule.check({ document, pages })),
   );
 }

@@ -53,6 +53,8 @@ export interface RuleResult {
   readonly rule: RuleFacts;
   readonly status: Status;
   readonly reports: readonly JudgedReport[];
+  /** What an unchecked rule would need, in Vietnamese. */
+  readonly lacks?: string;
 }
 
 /** A report with the severity it has in the end. */
@@ -67,7 +69,9 @@ export function runWordRule(rule: WordRule, subject: WordSubject): RuleResult {
   if (!hasParts || rule.appliesTo?.(document) === false) {
     return { rule, status: 'not-applicable', reports: [] };
   }
-  if (rule.needs === 'agency' && !references) return { rule, status: 'unchecked', reports: [] };
+  if (rule.needs === 'agency' && !references) {
+    return { rule, status: 'unchecked', reports: [], lacks: 'co-quan.yaml của chính cơ quan ban hành' };
+  }
   return judged(rule, rule.check(subject));
 }
 
