@@ -98,9 +98,9 @@ export const SHARED_FILES: readonly BadInput[] = [
   },
   {
     name: 'register: years the wrong way round',
-    damage: (workspace) => workspace.replace(REGISTER, '{tu: 2021, den: 2025}', '{tu: 2025, den: 2021}'),
+    damage: (workspace) => workspace.replace(REGISTER, '{ tu: 2021, den: 2025 }', '{ tu: 2025, den: 2021 }'),
     told: [
-      { file: REGISTER, at: '‸{tu: 2025', says: /cần năm đầu không sau năm cuối/u, mend: /ghi lại năm/u },
+      { file: REGISTER, at: '‸{ tu: 2025', says: /cần năm đầu không sau năm cuối/u, mend: /ghi lại năm/u },
     ],
   },
   {
