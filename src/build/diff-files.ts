@@ -8,7 +8,7 @@ import { recognise } from '../docx/parts/recognise.js';
 import { FindingsError, hasErrors } from '../message/finding.js';
 import { Compiler } from './compiler.js';
 import { readWordFile, wordFileError } from './word-file.js';
-import { findWorkspace, isFolder, isShared, isYaml, shownPath } from './workspace.js';
+import { findWorkspace, isFolder, isResults, isShared, isYaml, shownPath } from './workspace.js';
 
 export type { Comparison };
 
@@ -53,6 +53,13 @@ async function readDocument(path: string, withSeparate: boolean): Promise<Compar
       path,
       'tệp này dùng chung cho mọi văn bản, không phải một văn bản',
       'chọn tệp của một văn bản, ví dụ trong content/2024',
+    );
+  }
+  if (isResults(path)) {
+    throw wordFileError(
+      path,
+      'tệp này ghi kết quả của kế hoạch, không phải một văn bản',
+      'chọn tệp của một văn bản, ví dụ content/2024/ke-hoach-thi-dua.yaml',
     );
   }
   const { tree, findings } = await new Compiler(findWorkspace(path)).render(path);

@@ -157,6 +157,7 @@ const BROKEN: readonly (readonly [name: string, made: () => Uint8Array, told: Re
     () => list(rowsWith(2, 5, { type: 'n', xml: '<f>1+1</f>' })),
     /:3 trang ‹Danh sách›, ô F3: gặp công thức chưa được tính/u,
   ],
+  ['a number below zero', () => list(rowsWith(2, 5, -5)), /ô F3: gặp ‹-5›, cần một số không âm/u],
   [
     'a failed formula',
     () => list(rowsWith(2, 5, { type: 'e', xml: '<f>1/0</f><v>#DIV/0!</v>' })),

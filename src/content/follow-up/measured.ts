@@ -23,14 +23,12 @@ export const HUNDRED: Decimal = { units: 100n, scale: 0 };
 export function readMeasured(typed: string, measure: Measure, number?: Decimal): Measured | MeasuredFault {
   switch (measure) {
     case 'ty-le': {
-      const read = number
-        ? { kind: 'number' as const, value: number }
-        : numberIn(typed.replace(/\s*%$/u, ''), typed);
+      const read = numberIn(typed.replace(/\s*%$/u, ''), typed, number);
       if ('message' in read || compareNumbers(read.value, HUNDRED) <= 0) return read;
       return fault(`gặp ${quoted(typed)}, cần không quá 100 %`, 'sửa số; phần không lớn hơn toàn thể');
     }
     case 'so-luong':
-      return number ? { kind: 'number', value: number } : numberIn(typed, typed);
+      return countIn(typed, number);
     case 'xep-loai': {
       const rank = ratingRank(typed);
       if (rank !== undefined) return { kind: 'rating', rank };
@@ -51,12 +49,25 @@ export function readMeasured(typed: string, measure: Measure, number?: Decimal):
   }
 }
 
-function numberIn(text: string, typed: string): Extract<Measured, { kind: 'number' }> | MeasuredFault {
-  const reading = readNumber(text);
-  if (reading.kind === 'number' && compareNumbers(reading.value, ZERO) >= 0) {
-    return { kind: 'number', value: reading.value };
+type NumberOrFault = Extract<Measured, { kind: 'number' }> | MeasuredFault;
+
+/** `1,362` is one and some thousandths, or a thousand and some: of a count it must be clear. A cell knows its number. */
+function countIn(typed: string, number: Decimal | undefined): NumberOrFault {
+  if (typed.endsWith('%')) return fault(`gặp ${quoted(typed)}, cần một số lượng`, 'bỏ dấu %, ghi số lượng');
+  const reading = readNumber(typed);
+  if (!number && reading.kind === 'number' && reading.isAmbiguous) {
+    const mend = `là hàng nghìn thì ghi ‹${typed.replace(',', '.')}›; là số lẻ thì ghi thêm số 0: ‹${typed}0›`;
+    return fault(`gặp ${quoted(typed)}, cần rõ là số lẻ hay hàng nghìn`, mend);
   }
-  if (reading.kind === 'number') return fault(`gặp ${quoted(typed)}, cần một số không âm`, 'sửa lại số này');
+  return numberIn(typed, typed, number);
+}
+
+function numberIn(text: string, typed: string, number: Decimal | undefined): NumberOrFault {
+  const reading = number ? ({ kind: 'number', value: number } as const) : readNumber(text);
+  if (reading.kind === 'number') {
+    if (compareNumbers(reading.value, ZERO) >= 0) return { kind: 'number', value: reading.value };
+    return fault(`gặp ${quoted(typed)}, cần một số không âm`, 'sửa lại số này');
+  }
   if (reading.kind === 'foreign') {
     const mend = 'viết dấu chấm giữa các hàng nghìn, dấu phẩy trước phần lẻ: 1.362; 12,5';
     return fault(`gặp ${quoted(typed)}, cần ‹${reading.written}›`, mend);

@@ -22,6 +22,9 @@ export const resultValue = resultsRule({
       { targets: [target()], results: [{ ma: 'T1', so_dat: '0', tong_so: '0' }] },
       { targets: [target()], results: [{ ma: 'T1', thuc_hien: 'gần đủ' }] },
       { targets: [countTarget()], results: [{ ma: 'T1', thuc_hien: '12 sáng kiến' }] },
+      { targets: [countTarget()], results: [{ ma: 'T1', thuc_hien: '1,362' }] },
+      { targets: [countTarget()], results: [{ ma: 'T1', thuc_hien: '-3' }] },
+      { targets: [countTarget()], results: [{ ma: 'T1', thuc_hien: '90%' }] },
       { targets: [countTarget()], results: [{ ma: 'T1', so_dat: '9', tong_so: '12' }] },
       { targets: [target(RATING)], results: [{ ma: 'T1', thuc_hien: 'rất tốt' }] },
       {
