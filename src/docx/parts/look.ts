@@ -6,6 +6,12 @@ import type { Line } from './model.js';
 
 /** Whether nearly all letters of a line have something in their format; a stray space or mark does not count. */
 export function isMostly(line: Line, has: (format: RunFormat) => boolean): boolean {
+  const [first] = line.runs;
+  if (!first) return false;
+  const isFirst = has(first.format);
+  // Most lines look the same from end to end: their letters need not be counted.
+  if (line.runs.every(({ format }) => has(format) === isFirst))
+    return isFirst && /[\p{L}\d]/u.test(line.text);
   let yes = 0;
   let all = 0;
   for (const { text, format } of line.runs) {

@@ -18,6 +18,19 @@ const PATTERNS = [
   ),
 ];
 
+/** The longest phrase that the patterns know has three words. */
+const MAX_DISTANCE = 3;
+
+/** Whether some word stands again right behind: most lines have none, and the patterns need not be tried on them. */
+function hasWordAgain(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return words.some((word, at) => {
+    if (word === '') return false;
+    for (let next = at + 1; next <= at + MAX_DISTANCE; next++) if (words[next]?.startsWith(word)) return true;
+    return false;
+  });
+}
+
 export const doubledWords: TextRule = {
   id: 'TEXT-LAP',
   title: 'Không lặp từ',
@@ -25,8 +38,10 @@ export const doubledWords: TextRule = {
   basis: 'inference',
   severity: 'advice',
   check: (subject) =>
-    find(readingsOf(subject), PATTERNS, ({ text, match }) =>
-      instead(text, match.groups?.['word'] ?? text, 'bỏ một lần'),
+    find(
+      readingsOf(subject).filter(({ text }) => hasWordAgain(text)),
+      PATTERNS,
+      ({ text, match }) => instead(text, match.groups?.['word'] ?? text, 'bỏ một lần'),
     ),
   examples: {
     passing: [

@@ -15,6 +15,10 @@ const SUPERFLUOUS = [
 /** A mark right before the next word; not in `VT,HCTH`, numbers or addresses. */
 const MISSING = /(?<=\p{L}\p{Ll})(?<at>[ \u00a0]*[,;])(?=\p{L}\p{Ll})/dgu;
 
+/** Most lines have nothing like it: looking first is much faster than trying every pattern. */
+const MAY_BE_SUPERFLUOUS = /[ \u00a0][,;.:)”]|[(“][ \u00a0]/u;
+const MAY_MISS = /[,;][^\s\d]/u;
+
 /** What has no blanks in it for another reason: addresses of the web and of mail. */
 const ADDRESS = /[@/]|www\.|\.\p{L}/u;
 
@@ -57,7 +61,18 @@ export const punctuationSpaces: TextRule = {
   severity: 'advice',
   check: (subject) => {
     const running = readingsOf(subject).filter(isRunning);
-    return [...find(running, SUPERFLUOUS, superfluous), ...find(running, MISSING, missing)];
+    return [
+      ...find(
+        running.filter(({ text }) => MAY_BE_SUPERFLUOUS.test(text)),
+        SUPERFLUOUS,
+        superfluous,
+      ),
+      ...find(
+        running.filter(({ text }) => MAY_MISS.test(text)),
+        MISSING,
+        missing,
+      ),
+    ];
   },
   examples: {
     passing: [

@@ -9,6 +9,7 @@ export function isLegacyFont(name: string): boolean {
 
 /** The fonts that the letters of a run are really set in: ASCII and Vietnamese letters may differ. */
 export function fontsOf({ text, format }: VisibleRun): string[] {
+  if (format.asciiFont === format.otherFont) return [format.asciiFont.trim()];
   const fonts = new Set<string>();
   for (const letter of text.match(/[\p{L}\p{N}]/gu) ?? []) {
     fonts.add((letter < '\u0080' ? format.asciiFont : format.otherFont).trim());
