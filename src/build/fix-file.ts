@@ -4,6 +4,7 @@ import { foundBy, type LeftReason, mendWord } from '../check/word/mend.js';
 import { compareOrigins } from '../document/origin.js';
 import { saveWordPackage } from '../docx/edit/save.js';
 import type { Tracking } from '../docx/edit/tracking.js';
+import { recognise } from '../docx/parts/recognise.js';
 import type { WordDocument } from '../docx/read/model.js';
 import { findingOf, type WordFinding } from '../report/word-findings.js';
 import { natureWords } from '../report/words.js';
@@ -52,7 +53,7 @@ export function fixFile(path: string, now: Date, out?: string): FixedFile {
   if (word.isSigned) throw wordFileError(path, 'tệp đã ký số, sửa tệp sẽ làm mất chữ ký', SIGNED_MEND);
   const references = referencesFor(path);
   const find = (read: WordDocument) => foundBy(checkWord(read, references));
-  const natures = checkWord(document, references).map(natureWords);
+  const natures = recognise(document).map((each) => natureWords({ document: each }));
   const { applied, left } = mendWord(word, find, trackingAt(now));
   const file = shownPath(path);
   const output = applied.length > 0 ? freeName(besidePath(path, out), 'sua') : undefined;

@@ -32,7 +32,9 @@ export function lacksSummary({ documents }: CheckedFile): string {
 }
 
 /** What a document of a file was taken for: `Kế hoạch`, or why the rules do not apply to it. */
-export function natureWords({ document: { nature, documentKind } }: CheckedDocument): string {
+export function natureWords({
+  document: { nature, documentKind },
+}: Pick<CheckedDocument, 'document'>): string {
   switch (nature.kind) {
     case 'administrative':
       return documentKind?.name ?? 'văn bản hành chính, chưa nhận được tên loại';

@@ -1,10 +1,11 @@
 import type { References } from '../../content/references.js';
-import { type FullDate, isFullDate, parseDate } from '../../document/date.js';
+import { type FullDate, isFullDate } from '../../document/date.js';
 import type { Change } from '../../docx/edit/change.js';
 import { isCapitals } from '../../docx/parts/look.js';
 import { linesOf, type PartLine, type RecognisedDocument } from '../../docx/parts/model.js';
 import type { TextLine, TextReport, TextSubject } from '../text/text-rule.js';
 import { TEXT_RULES } from '../text/text-rules.js';
+import { dateIn } from './dates.js';
 import { PART_NAMES } from './part-names.js';
 import { judged, MAX_REPORTS, type RuleResult, type WordReport } from './rule.js';
 
@@ -42,12 +43,9 @@ function textLine({ line, part }: PartLine): TextLine {
   };
 }
 
-/** `ngày 05 tháng 01 năm 2024` of the header, when all of it is filled in. */
+/** The date of the header, when all of it is filled in. */
 function dateOf(document: RecognisedDocument): FullDate | undefined {
-  const text = linesOf(document, 'placeAndDate')[0]?.line.text ?? '';
-  const { day, month, year } =
-    /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/u.exec(text)?.groups ?? {};
-  const date = day === undefined ? undefined : parseDate(`${day}/${month}/${year}`);
+  const date = dateIn(linesOf(document, 'placeAndDate')[0]?.line.text ?? '');
   return date && isFullDate(date) ? date : undefined;
 }
 

@@ -13,7 +13,6 @@ export function findAppendices(lines: readonly Line[], word: WordDocument): Appe
     const own = lines.slice(start, starts[count + 1]);
     const first = own[0] as Line;
     return {
-      isNumbered: /\s(?:[IVXLC]+|\d+)\W*$/u.test(first.text),
       lines: appendixLines(own),
       section: sectionOf(word, first),
     };

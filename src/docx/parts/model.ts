@@ -81,7 +81,6 @@ export interface RuleBelow {
 
 /** An appendix or a text that the document issues. */
 export interface AppendixParts {
-  readonly isNumbered: boolean;
   readonly lines: readonly PartLine[];
   readonly section: WordSection;
 }

@@ -135,7 +135,6 @@ export interface PageFormat {
   /** With the gutter. */
   readonly leftTwips: number;
   readonly rightTwips: number;
-  readonly headerTwips: number;
 }
 
 /** Header or footer: of the first page, of even pages, or of all others. */

@@ -132,6 +132,5 @@ function pageFormat(sectPr: XmlElement): PageFormat {
     bottomTwips: margin('bottom', 1440),
     leftTwips: margin('left', 1440) + margin('gutter', 0),
     rightTwips: margin('right', 1440),
-    headerTwips: margin('header', 720),
   };
 }

@@ -1,7 +1,7 @@
 import { type Part, TEXT } from '../../decree30/layout.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { balancedWidthPt } from '../../text/width.js';
-import { ptToTwips, twipsToPt } from './units.js';
+import { ptToTwips, twipsToPt } from '../units.js';
 
 /** Air that keeps a line from breaking earlier where another program measures a hair wider. */
 const AIR_PT = 6;

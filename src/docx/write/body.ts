@@ -2,11 +2,11 @@ import type { FileChild } from 'docx';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { type Block, type Inline, plainText, type State, type Table } from '../../document/tree.js';
 import { breakLines } from '../../text/width.js';
+import { twipsToPt } from '../units.js';
 import { textWidthTwips } from './page.js';
 import { ReadyXml, runsXml, runXml, val } from './ready-xml.js';
 import { STYLE } from './styles.js';
 import { tableOf } from './table.js';
-import { twipsToPt } from './units.js';
 
 /** A paragraph of the body before it is written. */
 interface Line {

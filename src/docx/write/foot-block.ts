@@ -4,13 +4,13 @@ import { LITERALS } from '../../decree30/literals.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import type { Frame, Inline, Signature, State } from '../../document/tree.js';
 import { textWidthPt } from '../../text/width.js';
+import { ptToTwips } from '../units.js';
 import { balanced } from './balance.js';
 import { sideBySide } from './columns.js';
 import { inlineRuns } from './inline.js';
 import { line } from './lines.js';
 import { textWidthTwips } from './page.js';
 import { STYLE } from './styles.js';
-import { ptToTwips } from './units.js';
 
 /** The official samples give the recipients 32–42 % of the width; the Decree itself is silent. */
 const RECIPIENTS_SHARE = { min: 0.32, preferred: 0.42 } as const;

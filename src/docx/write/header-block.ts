@@ -5,13 +5,13 @@ import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { longDate } from '../../document/date.js';
 import { type Frame, type NumberAndSymbol, plainText } from '../../document/tree.js';
 import { textWidthPt } from '../../text/width.js';
+import { ptToTwips } from '../units.js';
 import { balanced } from './balance.js';
 import { sideBySide } from './columns.js';
 import { contentLine, line, upper } from './lines.js';
 import { draftMark, framedMark } from './marks.js';
 import { textWidthTwips } from './page.js';
 import { ruleBelow } from './rule.js';
-import { ptToTwips } from './units.js';
 
 /** Air at the sides of the right column, so that the national name never wraps. */
 const COLUMN_AIR_PT = 8;

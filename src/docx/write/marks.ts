@@ -4,8 +4,8 @@ import { LITERALS } from '../../decree30/literals.js';
 import { CIRCULATION_MARKS, URGENCY_MARKS } from '../../decree30/marks.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { textWidthPt } from '../../text/width.js';
+import { mmToTwips, ptToTwips, twipsToPt } from '../units.js';
 import { STYLE } from './styles.js';
-import { mmToTwips, ptToTwips, twipsToPt } from './units.js';
 
 /** Line width of a frame, in eighths of a point as `w:sz` of a border counts, and in points. */
 const LINE_EIGHTHS = 6;

@@ -13,10 +13,10 @@ import {
 import { PAGE } from '../../decree30/layout.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import type { Inline } from '../../document/tree.js';
+import { mmToTwips } from '../units.js';
 import { inlineRuns } from './inline.js';
 import { circulationMark } from './marks.js';
 import { STYLE } from './styles.js';
-import { mmToTwips } from './units.js';
 
 /** The official Word file of the Decree puts the header 10 mm from the edge; the Decree itself is silent. */
 const HEADER_DISTANCE_MM = 10;

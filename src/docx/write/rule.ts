@@ -2,8 +2,8 @@ import { BorderStyle, Paragraph } from 'docx';
 import { type Part, TEXT, type TextFact } from '../../decree30/layout.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { breakLines, textWidthPt } from '../../text/width.js';
+import { ptToTwips, twipsToPt } from '../units.js';
 import { RULE_STYLE } from './styles.js';
-import { ptToTwips, twipsToPt } from './units.js';
 
 /** Line width of the rules, in eighths of a point as `w:sz` of a border counts. */
 const RULE_EIGHTHS = 6;

@@ -1,7 +1,7 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { FONT, type Part, SUBJECT_BELOW_NUMBER, TEXT, type TextFact } from '../../decree30/layout.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
-import { mmToTwips, ptToHalfPoints, ptToTwips } from './units.js';
+import { mmToTwips, ptToHalfPoints, ptToTwips } from '../units.js';
 
 /**
  * Paragraph styles by their ids. Where Word has a style of its own it is used, restyled, so that a clerk can go on

@@ -1,7 +1,7 @@
 import { plainText, type Table, type TableCell } from '../../document/tree.js';
 import { breakLines, textWidthPt } from '../../text/width.js';
+import { ptToTwips } from '../units.js';
 import { forEachCell } from './table-grid.js';
-import { ptToTwips } from './units.js';
 
 /** Room beside the text of a cell, on each side. */
 export const CELL_SIDE_TWIPS = 100;

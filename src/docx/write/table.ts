@@ -1,12 +1,12 @@
 import { type FileChild, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Inline, Table } from '../../document/tree.js';
+import { ptToHalfPoints, ptToTwips } from '../units.js';
 import type { BodyPlace } from './body.js';
 import { contentLine } from './lines.js';
 import { ReadyXml } from './ready-xml.js';
 import { forEachCell } from './table-grid.js';
 import { columnWidthsTwips } from './table-widths.js';
 import { CellWriter, type CellXml, rowXml, tableXml } from './table-xml.js';
-import { ptToHalfPoints, ptToTwips } from './units.js';
 
 /** Air between a table and what stands above it. */
 const AIR_ABOVE_PT = 4;

@@ -3,13 +3,13 @@ import { TEXT } from '../../decree30/layout.js';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import { type Frame, plainText, type Salutation, type State } from '../../document/tree.js';
 import { textWidthPt } from '../../text/width.js';
+import { ptToTwips } from '../units.js';
 import { balanced } from './balance.js';
 import { inlineRuns } from './inline.js';
 import { contentLine, line, upper } from './lines.js';
 import { textWidthTwips } from './page.js';
 import { ruleBelow } from './rule.js';
 import { GAP_ABOVE_PT, STYLE } from './styles.js';
-import { ptToTwips } from './units.js';
 
 /** Where the addressees start: the sample of an official letter puts the colon near a third of the width. */
 const SALUTATION_INDENT_SHARE = 0.22;

@@ -1,12 +1,12 @@
 import { PAGE } from '../../../decree30/layout.js';
 import type { WordSection } from '../../../docx/read/model.js';
+import { twipsToPt } from '../../../docx/units.js';
 import { quoted } from '../../../message/finding.js';
 import type { Page } from '../../../render/pages.js';
 import type { PageRule } from '../page-rule.js';
 
 /** Italic letters and closing marks hang over a little. */
 const TOLERANCE_PT = 4;
-const TWIPS_PER_PT = 20;
 
 export const outsideMargins: PageRule = {
   id: 'TRANG-04',
@@ -36,11 +36,11 @@ export const outsideMargins: PageRule = {
 /** Left and right edge of the text; the widest among sections of that paper, for it is not known which one a page is of. */
 function edgesOf(page: Page, sections: readonly WordSection[]): { left: number; right: number } | undefined {
   const own = sections.filter(
-    ({ page: { widthTwips } }) => Math.abs(widthTwips / TWIPS_PER_PT - page.width) < TOLERANCE_PT,
+    ({ page: { widthTwips } }) => Math.abs(twipsToPt(widthTwips) - page.width) < TOLERANCE_PT,
   );
   if (own.length === 0) return undefined;
   return {
-    left: Math.min(...own.map((section) => section.page.leftTwips)) / TWIPS_PER_PT,
-    right: page.width - Math.min(...own.map((section) => section.page.rightTwips)) / TWIPS_PER_PT,
+    left: twipsToPt(Math.min(...own.map((section) => section.page.leftTwips))),
+    right: page.width - twipsToPt(Math.min(...own.map((section) => section.page.rightTwips))),
   };
 }

@@ -1,6 +1,7 @@
 import { clause } from '../../../../decree30/clause.js';
 import { URGENCY_MARKS } from '../../../../decree30/marks.js';
 import type { PartLine, RecognisedDocument } from '../../../../docx/parts/model.js';
+import { twipsToMm } from '../../../../docx/units.js';
 import { quoted } from '../../../../message/finding.js';
 import { foldForComparison } from '../../../../text/fold.js';
 import { shownNumber } from '../../format.js';
@@ -8,8 +9,6 @@ import { PART_NAMES } from '../../part-names.js';
 import type { WordReport, WordRule } from '../../rule.js';
 import { placeOf } from './appendix-heads.js';
 import { boxOf, lookReports, sideReports, stampsOf, wordReports } from './stamps.js';
-
-const TWIPS_PER_MM = 1440 / 25.4;
 
 /** Frames are drawn by hand: what is off by more is another size. */
 const TOLERANCE_MM = 3;
@@ -63,8 +62,8 @@ function sizeReports(document: RecognisedDocument, stamp: PartLine): WordReport[
   const folded = foldForComparison(stamp.line.text);
   const mark = URGENCY_MARKS.find(({ text }) => foldForComparison(text) === folded);
   if (!box || !mark || box.widthTwips === 0 || box.heightTwips === 0) return [];
-  const widthMm = box.widthTwips / TWIPS_PER_MM;
-  const heightMm = box.heightTwips / TWIPS_PER_MM;
+  const widthMm = twipsToMm(box.widthTwips);
+  const heightMm = twipsToMm(box.heightTwips);
   const isRight =
     Math.abs(widthMm - mark.widthMm) <= TOLERANCE_MM && Math.abs(heightMm - mark.heightMm) <= TOLERANCE_MM;
   if (isRight) return [];

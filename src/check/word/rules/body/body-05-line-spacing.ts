@@ -1,5 +1,6 @@
 import { BODY } from '../../../../decree30/layout.js';
 import type { PartLine } from '../../../../docx/parts/model.js';
+import { twipsToPt } from '../../../../docx/units.js';
 import { shownNumber, sizesOf } from '../../format.js';
 import type { WordRule } from '../../rule.js';
 import { bodyLines } from './body-lines.js';
@@ -8,7 +9,6 @@ import { type SharedFault, sharedReport } from './shared-fault.js';
 /** Height of a single line of Times New Roman, as a share of the size (hhea table). */
 const SINGLE_LINE = 1.15;
 
-const TWIPS_PER_PT = 20;
 const { min, max, preferred } = BODY.lineSpacing;
 
 /** Heights in points are rounded to whole ones by those who type them. */
@@ -33,7 +33,7 @@ export const lineSpacing: WordRule = {
       const found =
         line.rule === 'multiple'
           ? `${shownNumber(line.lines)} dòng`
-          : `${shownNumber(line.twips / TWIPS_PER_PT)} pt (bằng ${shownNumber(spacing)} dòng)`;
+          : `${shownNumber(twipsToPt(line.twips))} pt (bằng ${shownNumber(spacing)} dòng)`;
       const lineMultiple = spacing < min ? preferred : max;
       return [{ partLine, found, changes: [{ kind: 'paragraph', paragraph, set: { lineMultiple } }] }];
     });
@@ -62,6 +62,6 @@ function spacingOf(partLine: PartLine): number {
   if (line.rule === 'multiple') return line.lines;
   const size = Math.max(0, ...sizesOf(partLine));
   if (size === 0) return min;
-  const lines = line.twips / TWIPS_PER_PT / (size * SINGLE_LINE);
+  const lines = twipsToPt(line.twips) / (size * SINGLE_LINE);
   return line.rule === 'atLeast' ? Math.max(1, lines) : lines;
 }

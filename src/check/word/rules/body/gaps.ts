@@ -1,10 +1,9 @@
 import { BODY } from '../../../../decree30/layout.js';
 import type { PartLine, RecognisedDocument } from '../../../../docx/parts/model.js';
 import type { WordParagraph } from '../../../../docx/read/model.js';
+import { twipsToPt } from '../../../../docx/units.js';
 import { shownNumber } from '../../format.js';
 import type { SharedFault } from './shared-fault.js';
-
-const TWIPS_PER_PT = 20;
 
 export const GAP_MEND = `chọn các đoạn, đặt Spacing Before ${BODY.paragraphGapPt.min} pt trong hộp Paragraph`;
 
@@ -39,7 +38,7 @@ export function gapFaults(document: RecognisedDocument, lines: readonly PartLine
     // The height of an empty paragraph is a gap too, and what Word chooses itself is not known.
     if (isApart || above.format.autoSpacing || paragraph.format.autoSpacing) return [];
     const { after, before } = spaces(above, paragraph);
-    const gapPt = (after + before) / TWIPS_PER_PT;
+    const gapPt = twipsToPt(after + before);
     const { min } = BODY.paragraphGapPt;
     if (gapPt >= min) return [];
     return [

@@ -3,12 +3,6 @@ import type { WordSection } from '../../../../docx/read/model.js';
 /** Word rounds lengths to twips, and other programs to tenths of a millimetre. */
 export const TOLERANCE_MM = 0.2;
 
-const TWIPS_PER_MM = 1440 / 25.4;
-
-export function toMm(twips: number): number {
-  return twips / TWIPS_PER_MM;
-}
-
 export function isNear(mm: number, wantedMm: number): boolean {
   return Math.abs(mm - wantedMm) <= TOLERANCE_MM;
 }

@@ -1,9 +1,10 @@
 import { PAGE } from '../../../../decree30/layout.js';
 import { ownSections } from '../../../../docx/parts/page-numbers.js';
 import type { WordSection } from '../../../../docx/read/model.js';
+import { twipsToMm } from '../../../../docx/units.js';
 import { shownNumber } from '../../format.js';
 import type { WordReport, WordRule } from '../../rule.js';
-import { isLandscape, isNear, toMm } from './lengths.js';
+import { isLandscape, isNear } from './lengths.js';
 
 export const paper: WordRule = {
   id: 'PAGE-01',
@@ -30,7 +31,7 @@ export const paper: WordRule = {
 
 /** The shorter side first. */
 function sidesMm({ page }: WordSection): [number, number] {
-  const [width, height] = [toMm(page.widthTwips), toMm(page.heightTwips)];
+  const [width, height] = [twipsToMm(page.widthTwips), twipsToMm(page.heightTwips)];
   return width < height ? [width, height] : [height, width];
 }
 

@@ -2,9 +2,10 @@ import { PAGE, type Range } from '../../../../decree30/layout.js';
 import type { PageChange } from '../../../../docx/edit/change.js';
 import { ownSections } from '../../../../docx/parts/page-numbers.js';
 import type { WordSection } from '../../../../docx/read/model.js';
+import { twipsToMm } from '../../../../docx/units.js';
 import { shownNumber } from '../../format.js';
 import type { WordReport, WordRule } from '../../rule.js';
-import { isLandscape, TOLERANCE_MM, toMm } from './lengths.js';
+import { isLandscape, TOLERANCE_MM } from './lengths.js';
 
 const SIDES = [
   { side: 'top', name: 'lề trên', twips: 'topTwips', change: 'topMm' },
@@ -36,7 +37,7 @@ export const margins: WordRule = {
 function marginReports(section: WordSection): WordReport[] {
   return SIDES.flatMap(({ side, name, twips, change }): WordReport[] => {
     const { min, max }: Range = PAGE.marginMm[side];
-    const foundMm = toMm(section.page[twips]);
+    const foundMm = twipsToMm(section.page[twips]);
     if (foundMm >= min - TOLERANCE_MM && foundMm <= max + TOLERANCE_MM) return [];
     const wantedMm = foundMm < min ? min : max;
     const set: PageChange = { [change]: wantedMm };

@@ -1,9 +1,10 @@
 import { PAGE, type Range } from '../../../../decree30/layout.js';
 import { ownSections } from '../../../../docx/parts/page-numbers.js';
 import type { PageFormat } from '../../../../docx/read/model.js';
+import { twipsToMm } from '../../../../docx/units.js';
 import { shownNumber } from '../../format.js';
 import type { WordRule } from '../../rule.js';
-import { isLandscape, TOLERANCE_MM, toMm } from './lengths.js';
+import { isLandscape, TOLERANCE_MM } from './lengths.js';
 
 type Side = keyof typeof PAGE.marginMm;
 
@@ -57,11 +58,11 @@ function fits(page: PageFormat, sides: Readonly<Record<Side, Side>>): boolean {
   };
   return (Object.keys(sides) as Side[]).every((side) => {
     const { min, max }: Range = PAGE.marginMm[sides[side]];
-    const length = toMm(found[side]);
+    const length = twipsToMm(found[side]);
     return length >= min - TOLERANCE_MM && length <= max + TOLERANCE_MM;
   });
 }
 
 function mm(twips: number): string {
-  return shownNumber(toMm(twips));
+  return shownNumber(twipsToMm(twips));
 }

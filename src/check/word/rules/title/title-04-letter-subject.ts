@@ -2,13 +2,12 @@ import { kindOf } from '../../../../decree30/kinds.js';
 import { SUBJECT_BELOW_NUMBER, TEXT } from '../../../../decree30/layout.js';
 import { LITERALS } from '../../../../decree30/literals.js';
 import { linesOf, type PartLine, type RecognisedDocument } from '../../../../docx/parts/model.js';
+import { twipsToPt } from '../../../../docx/units.js';
 import { quoted } from '../../../../message/finding.js';
 import { formatOf, shownNumber } from '../../format.js';
 import { rewritten } from '../../line-text.js';
 import { PART_NAMES } from '../../part-names.js';
 import type { WordReport, WordRule } from '../../rule.js';
-
-const TWIPS_PER_PT = 20;
 
 /** Word rounds, and other programs round differently. */
 const TOLERANCE_PT = 1;
@@ -92,7 +91,7 @@ function gapReports(document: RecognisedDocument, number: PartLine, first: PartL
   if (!isNext || !above.cell || above.cell.table !== paragraph.cell?.table) return [];
   const isSameCell = above.cell.row === paragraph.cell.row && above.cell.column === paragraph.cell.column;
   if (!isSameCell || above.format.autoSpacing || paragraph.format.autoSpacing) return [];
-  const gapPt = Math.max(above.format.afterTwips, paragraph.format.beforeTwips) / TWIPS_PER_PT;
+  const gapPt = twipsToPt(Math.max(above.format.afterTwips, paragraph.format.beforeTwips));
   const { gapPt: wantedPt } = SUBJECT_BELOW_NUMBER;
   if (gapPt >= wantedPt - TOLERANCE_PT) return [];
   return [

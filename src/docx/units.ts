@@ -15,3 +15,7 @@ export function ptToHalfPoints(pt: number): number {
 export function twipsToPt(twips: number): number {
   return twips / 20;
 }
+
+export function twipsToMm(twips: number): number {
+  return (twips * 25.4) / 1440;
+}
