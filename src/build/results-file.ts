@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkResults, type JudgedTarget, judgedTargets } from '../check/results/check-results.js';
+import { checkResults } from '../check/results/check-results.js';
 import { parseDocument } from '../content/document.js';
 import { followUpOf } from '../content/follow-up/follow-up.js';
+import { type JudgedTarget, judgedTargets } from '../content/follow-up/judged.js';
 import { parseResults, type ResultsFile } from '../content/follow-up/results.js';
 import { withSheetResults } from '../content/follow-up/sheet-read.js';
 import { nearestNode } from '../content/node.js';

@@ -1,23 +1,17 @@
-import { readActual } from '../../content/follow-up/actual.js';
-import type { ActualFault, ReadActual } from '../../content/follow-up/actual-model.js';
-import type { ResultsFile } from '../../content/follow-up/results.js';
+import type { ActualFault } from '../../content/follow-up/actual-model.js';
+import { actualOf, matchedResults, type ResultsSubject } from '../../content/follow-up/judged.js';
 import { nearestNode, originAt, shownKeyPath } from '../../content/node.js';
-import type { Result } from '../../content/schema/results.js';
-import type { Target } from '../../content/schema/target.js';
 import type { Finding } from '../../message/finding.js';
 import { FOLLOW_UP_CLAUSE } from '../content/follow-up-rule.js';
 import type { Report } from '../content/rule.js';
 import type { RuleFacts } from '../rule-facts.js';
 
-/** A file of results and the targets of its plan. */
-export interface ResultsSubject extends ResultsFile {
-  readonly targets: readonly Target[];
-}
-
 /** Targets of a plan and results of them, as the examples of rules give them. */
 export interface ResultsExample {
   readonly targets: readonly object[];
   readonly results: readonly object[];
+  /** Other keys of the file: awards, initiatives, the fund. */
+  readonly others?: Readonly<Record<string, unknown>>;
 }
 
 /** A rule about results. One file each, with examples that the tests run. */
@@ -44,29 +38,6 @@ export function runResultsRule(rule: ResultsRule, subject: ResultsSubject): Find
     clause: rule.clause,
     ...report,
   }));
-}
-
-/** A result and the target it belongs to. */
-export interface Matched {
-  readonly result: Result;
-  readonly index: number;
-  readonly target: Target;
-}
-
-/** The results that belong to a target of the plan, in order of the file. */
-export function matchedResults({ data, targets }: ResultsSubject): Matched[] {
-  return data.ket_qua.flatMap((result, index) => {
-    const target = targets.find(({ ma }) => ma === result.ma);
-    return target ? [{ result, index, target }] : [];
-  });
-}
-
-/** What was reached of a target by a result. */
-export function actualOf({ result, index, target }: Matched, { root }: ResultsSubject): ReadActual {
-  return readActual(result, target, (path) => {
-    const node = nearestNode(root, ['ket_qua', index, ...path]);
-    return node.kind === 'text' ? node.number : undefined;
-  });
 }
 
 /** The faults of one concern in all results. */

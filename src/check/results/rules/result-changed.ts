@@ -1,6 +1,7 @@
+import { matchedResults } from '../../../content/follow-up/judged.js';
 import { readMeasured } from '../../../content/follow-up/measured.js';
 import type { Report } from '../../content/rule.js';
-import { matchedResults, reportAt, resultsRule, target } from '../rule.js';
+import { reportAt, resultsRule, target } from '../rule.js';
 
 export const resultChanged = resultsRule({
   id: 'KETQUA-03',

@@ -1,5 +1,6 @@
+import { matchedResults } from '../../../content/follow-up/judged.js';
 import { quoted } from '../../../message/finding.js';
-import { matchedResults, reportAt, resultsRule, target } from '../rule.js';
+import { reportAt, resultsRule, target } from '../rule.js';
 
 export const resultEvidence = resultsRule({
   id: 'KETQUA-06',

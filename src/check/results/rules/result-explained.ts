@@ -1,5 +1,6 @@
+import { actualOf, matchedResults } from '../../../content/follow-up/judged.js';
 import { judge } from '../../../content/follow-up/judgement.js';
-import { actualOf, matchedResults, reportAt, resultsRule, target } from '../rule.js';
+import { reportAt, resultsRule, target } from '../rule.js';
 
 export const resultExplained = resultsRule({
   id: 'KETQUA-07',
