@@ -76,6 +76,9 @@ function contentExample(changes: Changes): string {
   return keys.length === 0 ? 'như kế hoạch mẫu' : keys.join('; ');
 }
 
-function resultsExample({ targets, results }: ResultsExample): string {
-  return `chi_tieu: ${JSON.stringify(targets)}; ket_qua: ${JSON.stringify(results)}`;
+function resultsExample({ targets, results, others = {} }: ResultsExample): string {
+  const keys = { ...(targets.length > 0 && { chi_tieu: targets, ket_qua: results }), ...others };
+  return Object.entries(keys)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    .join('; ');
 }

@@ -82,3 +82,13 @@ export function target(changes: Readonly<Record<string, unknown>> = {}): object 
 export function countTarget(changes: Readonly<Record<string, unknown>> = {}): object {
   return target({ noi_dung: 'Số sáng kiến', don_vi_tinh: 'so-luong', gia_tri: '12', ...changes });
 }
+
+/** For examples: a form of commendation for individuals. */
+export function exampleAward(changes: Readonly<Record<string, unknown>>): object {
+  return { hinh_thuc: 'Giấy khen', nhom: 'hinh-thuc', cho: 'ca-nhan', ...changes };
+}
+
+/** For examples: results with one award. */
+export function award(changes: Readonly<Record<string, unknown>>): ResultsExample {
+  return { targets: [], results: [], others: { khen_thuong: [exampleAward(changes)] } };
+}

@@ -1,4 +1,9 @@
 import type { ResultsRule } from './rule.js';
+import { awardCounts } from './rules/award-counts.js';
+import { awardOnce } from './rules/award-once.js';
+import { awardParts } from './rules/award-parts.js';
+import { awardStages } from './rules/award-stages.js';
+import { fundBalance } from './rules/fund-balance.js';
 import { resultChanged } from './rules/result-changed.js';
 import { resultEvidence } from './rules/result-evidence.js';
 import { resultExplained } from './rules/result-explained.js';
@@ -7,7 +12,7 @@ import { resultSums } from './rules/result-sums.js';
 import { resultUnknown } from './rules/result-unknown.js';
 import { resultValue } from './rules/result-value.js';
 
-/** Every rule about the results of a plan's targets. */
+/** Every rule about the results of a plan's targets, about awards and the fund. */
 export const RESULTS_RULES: readonly ResultsRule[] = [
   resultMissing,
   resultUnknown,
@@ -16,4 +21,9 @@ export const RESULTS_RULES: readonly ResultsRule[] = [
   resultSums,
   resultEvidence,
   resultExplained,
+  awardCounts,
+  awardStages,
+  awardParts,
+  awardOnce,
+  fundBalance,
 ];

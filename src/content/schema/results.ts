@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { awardResultsShape } from './award-results.js';
 import { fullDate, listOf, text, yes } from './fields.js';
 import { actNumber, targetCode } from './target.js';
 
@@ -68,6 +69,10 @@ export const resultsSchema = z
       title: 'số liệu đến ngày',
       description: 'Ngày chốt số liệu: 30/6/2024.',
     }),
+    gia_dinh: yes({
+      title: 'giả định',
+      description: 'co: số liệu giả định, để minh họa; báo cáo lấy số liệu này chỉ soạn được ở dạng dự thảo.',
+    }).optional(),
     ket_qua: listOf(result, {
       title: 'kết quả',
       description: 'Kết quả của từng chỉ tiêu, mỗi chỉ tiêu của kế hoạch đúng một mục.',
@@ -80,6 +85,7 @@ export const resultsSchema = z
       title: 'trang tính',
       description: 'Tên trang (sheet) trong tệp .xlsx; cần khi tệp có nhiều trang.',
     }).optional(),
+    ...awardResultsShape,
   })
   .meta({ title: 'Kết quả', description: 'Kết quả thực hiện các chỉ tiêu của kế hoạch trong năm.' });
 

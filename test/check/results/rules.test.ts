@@ -8,8 +8,9 @@ import { parseResults } from '../../../src/content/follow-up/results.js';
 import { targetSchema } from '../../../src/content/schema/target.js';
 import type { Finding } from '../../../src/message/finding.js';
 
-function findingsIn({ targets, results }: ResultsExample): Finding[] {
-  const text = stringify({ ke_hoach: 'ke-hoach.yaml', so_lieu_den: '15/12/2024', ket_qua: results });
+function findingsIn({ targets, results, others }: ResultsExample): Finding[] {
+  const head = { ke_hoach: 'ke-hoach.yaml', so_lieu_den: '15/12/2024' };
+  const text = stringify({ ...head, ...(results.length > 0 && { ket_qua: results }), ...others });
   const plan = z.array(targetSchema).parse(parse(stringify(targets), { schema: 'failsafe' }));
   return checkResults({ ...parseResults({ file: 'ket-qua.yaml', text }), targets: plan });
 }
