@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: ['text', 'decree30', 'document', 'package', 'message'],
   template: ['text', 'decree30', 'document', 'message', 'content'],
   year: ['text', 'decree30', 'document', 'message', 'content'],
+  award: ['text', 'decree30', 'document', 'message', 'content'],
   docx: ['text', 'decree30', 'document', 'package'],
   compare: ['text', 'decree30', 'document', 'message', 'docx'],
   render: ['package'],
@@ -34,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'check',
     'report',
     'year',
+    'award',
   ],
   cli: ['decree30', 'message', 'content', 'build', 'report'],
 };

@@ -1,0 +1,98 @@
+import type { Origin } from '../../document/origin.js';
+import type { AwardFile } from '../data/award-file.js';
+import type { Law } from '../law/law.js';
+import type { Person, Proposal, Unit } from '../schema/award-file.js';
+import type { AwardLaw } from '../schema/law-pack.js';
+
+/** Who is proposed. */
+export type Subject =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'unit'; readonly unit: Unit };
+
+/** One proposal with all that is known around it. */
+export interface Case {
+  readonly file: AwardFile;
+  readonly law: Law;
+  readonly proposal: Proposal;
+  /** Of the proposal in the file. */
+  readonly index: number;
+  readonly award: AwardLaw;
+  readonly subject: Subject;
+}
+
+/**
+ * What a rule says of a case. `unknown`: a fact that it needs is not in the dossier; `ask`: the facts are there, but only
+ * a person can judge them.
+ */
+export type Outcome =
+  | { readonly kind: 'met' }
+  | { readonly kind: 'not-met'; readonly found: string; readonly expected: string }
+  | { readonly kind: 'unknown'; readonly missing: string }
+  | { readonly kind: 'ask'; readonly question: string };
+
+/** Numbers of a rule, from the law pack. */
+export type Parameters = Readonly<Record<string, string>>;
+
+interface RuleFacts {
+  /** Stable id; clause, severity, confidence and numbers stand under it in the law packs. */
+  readonly id: string;
+  /** What is expected, in one Vietnamese line without law names. */
+  readonly title: string;
+  /** Lists and keys of the dossier that it reads. */
+  readonly inputs: readonly string[];
+}
+
+/** A rule about one proposal. One file each, with examples that the tests run. */
+export interface CaseRule extends RuleFacts {
+  readonly judge: (one: Case, parameters: Parameters) => Outcome;
+  readonly examples: {
+    readonly passing: readonly CaseExample[];
+    readonly failing: readonly CaseExample[];
+  };
+}
+
+/** Changes to the dossier that examples start from; see `test/award/support.ts` and `examples.ts`. */
+export type CaseExample = Readonly<Record<string, unknown>>;
+
+/** A rule about the dossier as a whole: council, dates, counts, ceilings. */
+export interface FileRule extends RuleFacts {
+  readonly check: (file: AwardFile, law: Law, parameters: Parameters) => FileOutcome[];
+  readonly examples: {
+    readonly passing: readonly CaseExample[];
+    readonly failing: readonly CaseExample[];
+  };
+}
+
+/** Something found in the dossier as a whole, at its place. */
+export interface FileOutcome {
+  readonly origin: Origin;
+  /** Key or sheet and cell that it is about. */
+  readonly subject: string;
+  readonly message: string;
+  readonly mend: string;
+  /** `ask` where only a person can judge. */
+  readonly kind: 'not-met' | 'unknown' | 'ask';
+}
+
+export type Verdict = 'eligible' | 'not-eligible' | 'needs-person';
+
+/** A reason of a verdict: a rule that was not met or could not be judged. */
+export interface Reason {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly clause: string;
+  /** How well the clause is known, in Vietnamese. */
+  readonly confidence: string;
+  /** The pack that the clause stands in. */
+  readonly pack: string;
+}
+
+/** A proposal, judged. */
+export interface Judged {
+  readonly one: Case;
+  readonly verdict: Verdict;
+  /** Why not, or what to look at. */
+  readonly reasons: readonly Reason[];
+  /** Rules that were met, with their clauses, for the papers. */
+  readonly met: readonly Reason[];
+}
