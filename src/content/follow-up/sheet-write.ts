@@ -1,6 +1,6 @@
+import { type WrittenCell, writeWorkbook } from '../../package/workbook.js';
 import type { Decimal } from '../../text/number.js';
 import type { Target } from '../schema/target.js';
-import { type WrittenCell, writeWorkbook } from '../spreadsheet/write.js';
 import { measureWords, plannedValue, RESULTS_COLUMNS, RESULTS_SHEET, targetWords } from './sheet-columns.js';
 
 /** The bytes of a workbook to fill in the results of a plan's targets. */

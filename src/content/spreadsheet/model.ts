@@ -1,6 +1,7 @@
 /** A sheet of a spreadsheet, whatever kind of file it was read from. */
 import type { Origin } from '../../document/origin.js';
 import { FindingsError } from '../../message/finding.js';
+import { columnLetters } from '../../package/cell-names.js';
 import { type Decimal, formatNumber } from '../../text/number.js';
 
 /** A list longer or wider than this was not made to be printed. */
@@ -50,17 +51,6 @@ export interface CellRange {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-}
-
-/** `A`, `B`, … `Z`, `AA`: how spreadsheet programs name the column of an index from 0. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
-}
-
-/** Index from 0 of a column named by letters. */
-export function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** `trang ‹Năm 2026›, ô C12`: how a clerk finds a cell. */

@@ -1,8 +1,8 @@
+import { columnIndex } from '../../package/cell-names.js';
 import { walkXml } from '../../package/xml.js';
 import { decimalOf, formatNumber } from '../../text/number.js';
 import {
   type CellRange,
-  columnIndex,
   MAX_COLUMNS,
   MAX_ROWS,
   type Sheet,

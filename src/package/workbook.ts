@@ -1,9 +1,9 @@
 /**
- * Writes a workbook of one sheet for clerks to fill in. Texts are inline strings in cells formatted as text: nothing in
- * them, and nothing typed over them, runs as a formula.
+ * Writes a workbook of one sheet: to be filled in by clerks, or with the figures of a chart. Texts are inline strings in
+ * cells formatted as text: nothing in them, and nothing typed over them, runs as a formula.
  */
 import { strToU8, zipSync } from 'fflate';
-import { columnLetters } from './model.js';
+import { columnLetters } from './cell-names.js';
 
 /** How a cell looks; `text` and `number` are for what is filled in, the others for what is given. */
 export const CELL_STYLES = ['title', 'note', 'header', 'given', 'text', 'number'] as const;
