@@ -22,7 +22,8 @@ export interface Case {
 
 /**
  * What a rule says of a case. `unknown`: a fact that it needs is not in the dossier; `ask`: the facts are there, but only
- * a person can judge them.
+ * a person can judge them. The Vietnamese texts name people by their codes, never by name: they go into reports for
+ * programs too.
  */
 export type Outcome =
   | { readonly kind: 'met' }
@@ -30,7 +31,7 @@ export type Outcome =
   | { readonly kind: 'unknown'; readonly missing: string }
   | { readonly kind: 'ask'; readonly question: string };
 
-/** Numbers of a rule, from the law pack. */
+/** Numbers of a rule, from the law pack; read them with `numberOf` of `parameters.ts`. */
 export type Parameters = Readonly<Record<string, string>>;
 
 interface RuleFacts {
@@ -44,23 +45,32 @@ interface RuleFacts {
 
 /** A rule about one proposal. One file each, with examples that the tests run. */
 export interface CaseRule extends RuleFacts {
+  /** Judged of every proposal; other rules only where the law pack names them with the award. */
+  readonly isForAll?: true;
   readonly judge: (one: Case, parameters: Parameters) => Outcome;
-  readonly examples: {
-    readonly passing: readonly CaseExample[];
-    readonly failing: readonly CaseExample[];
-  };
+  readonly examples: Examples;
 }
-
-/** Changes to the dossier that examples start from; see `test/award/support.ts` and `examples.ts`. */
-export type CaseExample = Readonly<Record<string, unknown>>;
 
 /** A rule about the dossier as a whole: council, dates, counts, ceilings. */
 export interface FileRule extends RuleFacts {
   readonly check: (file: AwardFile, law: Law, parameters: Parameters) => FileOutcome[];
-  readonly examples: {
-    readonly passing: readonly CaseExample[];
-    readonly failing: readonly CaseExample[];
-  };
+  readonly examples: Examples;
+}
+
+export interface Examples {
+  readonly passing: readonly Example[];
+  /** Of a case rule: those where it does not say `met`. */
+  readonly failing: readonly Example[];
+}
+
+/** Changes to the dossier that examples start from (`examples.ts`); a rule about a case judges its first proposal. */
+export interface Example {
+  /** The case in one Vietnamese line, for the list of rules. */
+  readonly told: string;
+  /** Keys of the dossier that take the place of those of the base. */
+  readonly changes: Readonly<Record<string, unknown>>;
+  /** Values of settings, by code, as an agency would enter them. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Something found in the dossier as a whole, at its place. */
@@ -76,10 +86,12 @@ export interface FileOutcome {
 
 export type Verdict = 'eligible' | 'not-eligible' | 'needs-person';
 
-/** A reason of a verdict: a rule that was not met or could not be judged. */
+/** What a rule said of a proposal, and what that rests on. */
 export interface Reason {
   readonly rule: string;
   readonly outcome: Outcome;
+  /** A remark is told and leaves the verdict as it is. */
+  readonly weight: 'blocks' | 'asks' | 'remark';
   readonly clause: string;
   /** How well the clause is known, in Vietnamese. */
   readonly confidence: string;
@@ -91,7 +103,7 @@ export interface Reason {
 export interface Judged {
   readonly one: Case;
   readonly verdict: Verdict;
-  /** Why not, or what to look at. */
+  /** Why not, or what to look at; remarks of an eligible proposal too. */
   readonly reasons: readonly Reason[];
   /** Rules that were met, with their clauses, for the papers. */
   readonly met: readonly Reason[];
