@@ -2,6 +2,7 @@ import { findKind, KINDS, type Kind } from '../decree30/kinds.js';
 import type { Origin } from '../document/origin.js';
 import { type Finding, FindingsError, quoted } from '../message/finding.js';
 import { nearestKey } from '../text/nearest.js';
+import type { YearFacts } from './follow-up/year-facts.js';
 import type { ContentNode, MapNode } from './node.js';
 import { type DocumentType, type DocumentTypes, schemaOf } from './schema/documents.js';
 import type { Head } from './schema/head.js';
@@ -21,6 +22,8 @@ export interface ContentDocument {
   readonly schema: Schema;
   readonly root: MapNode;
   readonly head: Head;
+  /** What a report of the year is made from; absent in every other document. */
+  readonly facts?: YearFacts;
 }
 
 /**

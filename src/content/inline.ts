@@ -1,3 +1,5 @@
+import { nearestKey } from '../text/nearest.js';
+
 /** Where a piece stands in its text, in UTF-16 units. */
 export interface Span {
   readonly start: number;
@@ -5,7 +7,8 @@ export interface Span {
 }
 
 /**
- * What a text of the content may hold besides words: `{{nam}}`, `{{dan "10/KH-UBND"}}`, `{{trong "việc cần điền"}}`.
+ * What a text of the content may hold besides words: `{{nam}}`, `{{dan "10/KH-UBND"}}`, `{{trong "việc cần điền"}}` and,
+ * in a report that is made from results, `{{chi_tieu.T2.thuc_hien}}`, `{{tong "chi-tieu-dat"}}`.
  */
 export type Piece = Span & Meaning;
 
@@ -19,7 +22,30 @@ type Meaning =
       /** Where the act's number starts in the text. */
       readonly actStart: number;
     }
-  | { readonly kind: 'blank'; readonly note: string };
+  | { readonly kind: 'blank'; readonly note: string }
+  | FigurePiece;
+
+/** A figure that is taken from results; see `follow-up/figures.ts`. */
+export type FigurePiece =
+  | { readonly kind: 'target-figure'; readonly code: string; readonly field: TargetField }
+  | { readonly kind: 'total-figure'; readonly name: string };
+
+/** What can be asked of a target. */
+export const TARGET_FIELDS = [
+  'ke_hoach',
+  'thuc_hien',
+  'hoan_thanh',
+  'nam_truoc',
+  'so_dat',
+  'tong_so',
+  'danh_gia',
+] as const;
+export type TargetField = (typeof TARGET_FIELDS)[number];
+
+/** Whether a piece is a figure taken from results. */
+export function isFigure<P extends { readonly kind: Piece['kind'] }>(piece: P): piece is P & FigurePiece {
+  return piece.kind === 'target-figure' || piece.kind === 'total-figure';
+}
 
 /** How much of an act a citation gives; see `citation.ts`. */
 export const CITATION_FORMS = ['tu-dong', 'day-du', 'ngan', 'ngay', 'co-quan', 'ngay-co-quan'] as const;
@@ -39,6 +65,7 @@ const YEAR_OFFSETS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const MARK = /\{\{(?<inside>[^{}]*)\}\}/gu;
+const TARGET_FIGURE = /^\s*chi_tieu\.(?<code>[\p{L}\d.-]{1,12})\.(?<field>[\p{L}_]+)\s*$/u;
 const ARGUMENTS = /^\s*(?<name>\p{L}[\p{L}_]*)(?<rest>(?:\s+"[^"]*")*)\s*$/u;
 
 /** Cuts a text into words and marks. Bad marks are told, and left out of the pieces. */
@@ -76,11 +103,14 @@ function spanOf(found: string, start: number): Span {
 
 /** What a mark says, from what is inside its braces and where that starts. */
 function meaningOf(inside: string, start: number): Meaning | { expected: string } {
+  const figure = TARGET_FIGURE.exec(inside)?.groups;
+  if (figure) return targetFigure(figure['code'] ?? '', figure['field'] ?? '');
   const { name = '', rest = '' } = ARGUMENTS.exec(inside)?.groups ?? {};
   const [first, second, ...more] = [...rest.matchAll(/"([^"]*)"/gu)].map(([, given = '']) => given.trim());
   const offset = YEAR_OFFSETS.get(name);
   if (offset !== undefined && first === undefined) return { kind: 'year', offset };
   if (name === 'trong' && second === undefined) return { kind: 'blank', note: first ?? '' };
+  if (name === 'tong' && first && second === undefined) return { kind: 'total-figure', name: first };
   if (name === 'dan' && first && more.length === 0) {
     const form = CITATION_FORMS.find((candidate) => candidate === (second ?? 'tu-dong'));
     const actStart = start + inside.indexOf(first, inside.indexOf('"'));
@@ -91,4 +121,12 @@ function meaningOf(inside: string, start: number): Meaning | { expected: string 
   return {
     expected: '{{nam}}, {{nam_truoc}}, {{nam_sau}}, {{dan "số/ký hiệu"}} hoặc {{trong "điều cần điền"}}',
   };
+}
+
+function targetFigure(code: string, field: string): Meaning | { expected: string } {
+  const known = TARGET_FIELDS.find((candidate) => candidate === field);
+  if (known) return { kind: 'target-figure', code, field: known };
+  const near = nearestKey(field, TARGET_FIELDS);
+  const meant = near ? `; có phải ‹${near}›?` : '';
+  return { expected: `{{chi_tieu.${code}.…}} với ${TARGET_FIELDS.join(', ')}${meant}` };
 }

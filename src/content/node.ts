@@ -82,6 +82,23 @@ export function* textsIn(node: ContentNode): Generator<TextNode> {
   else for (const { value } of node.entries.values()) yield* textsIn(value);
 }
 
+/** The content with some maps replaced, at any depth; a map that takes the place of another is left as it is. */
+export function withMapsReplaced(root: MapNode, replacements: ReadonlyMap<MapNode, MapNode>): MapNode {
+  const replaced = (node: ContentNode): ContentNode => {
+    if (node.kind === 'text') return node;
+    if (node.kind === 'list') return { ...node, items: node.items.map(replaced) };
+    return replacements.get(node) ?? withEntries(node);
+  };
+  const withEntries = (node: MapNode): MapNode => {
+    const entries = [...node.entries].map(([key, entry]): [string, MapEntry] => [
+      key,
+      { ...entry, value: replaced(entry.value) },
+    ]);
+    return { ...node, entries: new Map(entries) };
+  };
+  return replacements.size === 0 ? root : withEntries(root);
+}
+
 function childOf(node: ContentNode, key: PropertyKey): ContentNode | undefined {
   if (node.kind === 'list') return node.items[Number(key)];
   if (node.kind === 'map') return node.entries.get(String(key))?.value;

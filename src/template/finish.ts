@@ -1,3 +1,5 @@
+import type { YearFacts } from '../content/follow-up/year-facts.js';
+import { originAt } from '../content/node.js';
 import { LITERALS } from '../decree30/literals.js';
 import type { Block, Inline, TextRun } from '../document/tree.js';
 
@@ -23,6 +25,15 @@ export function insertEnactingWords(body: readonly Block[], words: string | unde
   const enacting: Block = { kind: 'enacting', origin, template, text: [{ text: words, origin }] };
   return body.toSpliced(last + 1, 0, enacting);
 }
+
+/** Says above the body that its figures are invented, where they are. */
+export function markInvented(body: readonly Block[], facts: YearFacts | undefined): Block[] {
+  if (!facts?.isInvented) return [...body];
+  const origin = originAt(facts.results.root, ['gia_dinh']);
+  return [{ kind: 'centred', origin, template: origin, text: [{ text: INVENTED, origin }] }, ...body];
+}
+
+const INVENTED = '(Số liệu giả định, chỉ để minh họa)';
 
 /** Puts `./.` after the last words of the body, as every sample form of Phụ lục III does. */
 export function closeBody(body: readonly Block[]): Block[] {

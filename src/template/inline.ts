@@ -1,5 +1,6 @@
 import { cite } from '../content/citation.js';
-import { type Piece, parseInline } from '../content/inline.js';
+import { figureOf } from '../content/follow-up/figures.js';
+import { type FigurePiece, type Piece, parseInline } from '../content/inline.js';
 import type { TextNode } from '../content/node.js';
 import type { Inline, TextRun } from '../document/tree.js';
 import type { RenderState } from './state.js';
@@ -11,21 +12,41 @@ export const BLANK_DOTS = '……';
 export function inlineOf(node: TextNode, state: RenderState): Inline {
   const { origin } = node;
   return parseInline(node.value).pieces.map((piece): TextRun => {
-    return { text: wordsOf(piece, state), origin, ...(piece.kind === 'blank' && { blank: true }) };
+    const { text, isBlank } = wordsOf(piece, state);
+    return { text, origin, ...(isBlank && { blank: true }) };
   });
 }
 
-function wordsOf(piece: Piece, state: RenderState): string {
+interface Words {
+  readonly text: string;
+  readonly isBlank?: true;
+}
+
+function wordsOf(piece: Piece, state: RenderState): Words {
   switch (piece.kind) {
     case 'words':
-      return piece.text;
+      return { text: piece.text };
     case 'year':
-      return String(state.year + piece.offset);
+      return { text: String(state.year + piece.offset) };
     case 'blank':
-      return piece.note === '' ? BLANK_DOTS : `${BLANK_DOTS} (${piece.note})`;
+      return blank(piece.note);
     case 'citation':
-      return citation(piece, state);
+      return { text: citation(piece, state) };
+    case 'target-figure':
+    case 'total-figure':
+      return figure(piece, state);
   }
+}
+
+function blank(note: string): Words {
+  return { text: note === '' ? BLANK_DOTS : `${BLANK_DOTS} (${note})`, isBlank: true };
+}
+
+function figure(piece: FigurePiece, { facts }: RenderState): Words {
+  const found = figureOf(piece, facts);
+  if (found.kind === 'missing') return blank(found.note);
+  if (found.kind === 'known') return { text: found.text };
+  throw new Error(`no figure ${JSON.stringify(piece)}`);
 }
 
 function citation(

@@ -5,7 +5,7 @@ import type { Block, DocumentTree } from '../document/tree.js';
 import { FindingsError } from '../message/finding.js';
 import { appendicesOf, attachedTextOf } from './attachments.js';
 import { buildBlocks } from './blocks.js';
-import { closeBody, closeLegalBases, insertEnactingWords } from './finish.js';
+import { closeBody, closeLegalBases, insertEnactingWords, markInvented } from './finish.js';
 import { copyOf, frameOf } from './frame.js';
 import type { Template } from './load.js';
 import { MarkupError, parseMarkup } from './markup.js';
@@ -28,6 +28,7 @@ export function renderDocument(
   const { head } = document;
   const state: RenderState = {
     year: head.nam,
+    ...(document.facts && { facts: document.facts }),
     acts: references.acts,
     cited: new Set(),
     datesInFull: document.kind.frame?.datesInFull ?? false,
@@ -38,7 +39,7 @@ export function renderDocument(
   const sources = { document, references, state };
   const frame = frameOf(sources);
   const body = insertEnactingWords(
-    closeLegalBases(renderBody(document, template, state)),
+    closeLegalBases(markInvented(renderBody(document, template, state), document.facts)),
     frame.enactingWords,
   );
   const attached = attachedTextOf(sources, frame);

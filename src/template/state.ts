@@ -1,3 +1,4 @@
+import type { YearFacts } from '../content/follow-up/year-facts.js';
 import type { Act } from '../content/schema/register.js';
 import type { ElementNode } from './element-node.js';
 import type { Origins } from './marks.js';
@@ -6,6 +7,8 @@ import type { Origins } from './marks.js';
 export interface RenderState {
   readonly year: number;
   readonly acts: ReadonlyMap<string, Act>;
+  /** What figures in the text are taken from; absent where the document has none. */
+  readonly facts?: YearFacts;
   /** Acts cited so far, in the order of the page: the first citation is full, the later ones are short. */
   readonly cited: Set<string>;
   /** Dates of cited acts are written out. */

@@ -47,6 +47,9 @@ export class Printer {
         return String(this.year + piece.offset);
       case 'blank':
         return piece.note === '' ? DOTS : `${DOTS} (${piece.note})`;
+      case 'target-figure':
+      case 'total-figure':
+        return DOTS;
       case 'citation': {
         const act = this.acts.get(piece.act);
         const isFirst = !this.#cited.has(piece.act);

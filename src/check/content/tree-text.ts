@@ -85,7 +85,12 @@ function lineOf(inline: Inline, part: Part): TreeLine {
 }
 
 /** Where the words stand in the content file; at the start of their text where a mark made them. */
-function placeIn({ root }: TreeSubject, { inline, text }: TreeLine, start: number, end: number): Origin {
+function placeIn(
+  { root, file }: TreeSubject,
+  { inline, text }: TreeLine,
+  start: number,
+  end: number,
+): Origin {
   let at = 0;
   const run = inline.find((each) => {
     at += each.text.length;
@@ -93,7 +98,8 @@ function placeIn({ root }: TreeSubject, { inline, text }: TreeLine, start: numbe
   });
   const origin = run?.origin ?? inline[0]?.origin;
   if (!origin) throw new Error(`no place for ‹${text}›`);
-  if (origin.path === undefined) return origin;
+  // A cell of a computed table was read from another file.
+  if (origin.path === undefined || origin.file !== file) return origin;
   const node = nearestNode(root, origin.path.split('.'));
   const offset = node.kind === 'text' ? node.value.indexOf(text.slice(start, end)) : -1;
   return node.kind === 'text' && offset >= 0 ? originAtOffset(node, offset) : origin;

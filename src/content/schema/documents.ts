@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Kind } from '../../decree30/kinds.js';
 import { emulationPlan } from './emulation-plan.js';
 import { headShape } from './head.js';
+import { yearReport } from './year-report.js';
 
 /** A kind of content file: the keys of its body and, where it is always the same, the kind of document it becomes. */
 export interface DocumentType {
@@ -21,7 +22,7 @@ export interface DocumentTypes {
 }
 
 /** Types whose content is more than a template can declare by itself. */
-export const BUILT_IN_TYPES: readonly DocumentType[] = [emulationPlan];
+export const BUILT_IN_TYPES: readonly DocumentType[] = [emulationPlan, yearReport];
 
 /** The schema of a content file of a type, when it becomes a document of a kind. */
 export function schemaOf({ title, fields }: DocumentType, kind: Kind) {

@@ -5,6 +5,18 @@ import { choice, numberBetween, numberOneOf, text, yes } from './fields.js';
 /** What a column holds. */
 export const COLUMN_KINDS = [{ id: 'chu' }, { id: 'so' }, { id: 'ty-le' }, { id: 'thu-tu' }] as const;
 
+/** Tables that the program makes from the plan, its results and the awards of the year. */
+export const COMPUTED_TABLES = [
+  { id: 'chi-tieu' },
+  { id: 'chi-tieu-gon' },
+  { id: 'chi-tieu-nam-sau' },
+  { id: 'khen-thuong' },
+  { id: 'khen-thuong-gon' },
+  { id: 'sang-kien' },
+  { id: 'quy' },
+] as const;
+export type ComputedTable = (typeof COMPUTED_TABLES)[number]['id'];
+
 const ALIGNMENTS = [{ id: 'trai' }, { id: 'giua' }, { id: 'phai' }] as const;
 
 const column = z
@@ -95,7 +107,13 @@ export const tableSchema = z
     cot: z
       .array(z.union([text({ title: 'tên cột', description: 'Tên của một cột chữ.' }), column]))
       .min(1)
-      .meta({ title: 'cột', description: 'Mỗi cột một dòng: tên cột chữ, hoặc các khóa ten, kieu …' }),
+      .meta({ title: 'cột', description: 'Mỗi cột một dòng: tên cột chữ, hoặc các khóa ten, kieu …' })
+      .optional(),
+    so_lieu: choice(COMPUTED_TABLES, {
+      title: 'số liệu',
+      description:
+        'Thay cho cot và dong, trong báo cáo tổng kết: bảng do chương trình lập từ kế hoạch và kết quả. Bản gọn (…-gon) cho trang đứng.',
+    }).optional(),
     dong: z
       .array(row)
       .min(1)
@@ -124,6 +142,10 @@ export const tableSchema = z
         description: `Dòng tổng do người soạn ghi, chương trình kiểm tra. ${CELLS_RULE}.`,
       })
       .optional(),
+  })
+  .superRefine(({ cot, so_lieu }, context) => {
+    if (cot ?? so_lieu) return;
+    context.addIssue({ code: 'custom', path: ['cot'], input: undefined });
   })
   .meta({
     title: 'bảng',

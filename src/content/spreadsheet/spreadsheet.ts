@@ -5,7 +5,7 @@
 import { type Finding, FindingsError } from '../../message/finding.js';
 import { foldForComparison } from '../../text/fold.js';
 import type { ContentDocument } from '../document.js';
-import type { ContentNode, ListNode, MapEntry, MapNode } from '../node.js';
+import { type ListNode, type MapNode, withMapsReplaced } from '../node.js';
 import { readColumns } from '../table/columns.js';
 import { tablesIn } from '../table/data.js';
 import { fullName, textAt } from '../table/model.js';
@@ -45,8 +45,8 @@ export async function withSpreadsheetRows(document: ContentDocument, path: strin
       findings.push(...error.findings);
     }
   }
-  if (rows.size === 0) return { document, findings, spreadsheets };
-  return { document: { ...document, root: mapWithRows(document.root, rows) }, findings, spreadsheets };
+  const tables = new Map([...rows].map(([table, own]) => [table, tableWithRows(table, own)]));
+  return { document: { ...document, root: withMapsReplaced(document.root, tables) }, findings, spreadsheets };
 }
 
 async function rowsFrom(spreadsheet: SpreadsheetFile, table: MapNode) {
@@ -59,27 +59,6 @@ async function rowsFrom(spreadsheet: SpreadsheetFile, table: MapNode) {
   const isWanted = (name: string): boolean => names.has(foldForComparison(name));
   const sheet = await readSheetOf(spreadsheet, textAt(table, 'trang')?.value, isWanted);
   return tableRows(sheet, columns, spreadsheet.file);
-}
-
-function withRows(node: ContentNode, rows: ReadonlyMap<MapNode, ListNode>): ContentNode {
-  switch (node.kind) {
-    case 'text':
-      return node;
-    case 'list':
-      return { ...node, items: node.items.map((item) => withRows(item, rows)) };
-    case 'map':
-      return mapWithRows(node, rows);
-  }
-}
-
-function mapWithRows(node: MapNode, rows: ReadonlyMap<MapNode, ListNode>): MapNode {
-  const own = rows.get(node);
-  if (own) return tableWithRows(node, own);
-  const entries = [...node.entries].map(([key, entry]): [string, MapEntry] => [
-    key,
-    { ...entry, value: withRows(entry.value, rows) },
-  ]);
-  return { ...node, entries: new Map(entries) };
 }
 
 /** The rows take the place of the keys that named them. */

@@ -1,4 +1,6 @@
-import { parseInline, type Span } from '../../../content/inline.js';
+import { figureOf } from '../../../content/follow-up/figures.js';
+import type { YearFacts } from '../../../content/follow-up/year-facts.js';
+import { isFigure, type Piece, parseInline, type Span } from '../../../content/inline.js';
 import { shownKeyPath, type TextNode, textsIn } from '../../../content/node.js';
 import { originAtOffset } from '../../../content/text-place.js';
 import { clause } from '../../../decree30/clause.js';
@@ -18,10 +20,10 @@ export const blanks: Rule = {
   clause: clause('Điều 18'),
   basis: 'inference',
   severity: 'error',
-  check: ({ root, head }) => {
+  check: ({ root, head, facts }) => {
     const isDraft = head.trang_thai === 'du-thao';
     return [...textsIn(root)].flatMap((node) =>
-      gapsIn(node).map(({ start, what }) => ({
+      gapsIn(node, facts).map(({ start, what }) => ({
         origin: originAtOffset(node, start),
         subject: shownKeyPath(node.origin.path),
         severity: isDraft ? ('advice' as const) : ('error' as const),
@@ -41,14 +43,13 @@ export const blanks: Rule = {
   },
 };
 
-function gapsIn({ value, origin }: TextNode): Gap[] {
+function gapsIn({ value, origin }: TextNode, facts: YearFacts | undefined): Gap[] {
   const { pieces, bad } = parseInline(value);
   const marks: Span[] = [...pieces.filter(({ kind }) => kind !== 'words'), ...bad];
   const noted = pieces.flatMap((piece): Gap[] => {
-    if (piece.kind !== 'blank') return [];
-    return [
-      { start: piece.start, what: piece.note === '' ? 'một chỗ trống' : `chỗ trống ${quoted(piece.note)}` },
-    ];
+    const note = noteOf(piece, facts);
+    if (note === undefined) return [];
+    return [{ start: piece.start, what: note === '' ? 'một chỗ trống' : `chỗ trống ${quoted(note)}` }];
   });
   // A date has `__` for what is not known yet; what is typed inside a mark belongs to the mark.
   const isGap = (dots: string, at: number): boolean =>
@@ -58,4 +59,11 @@ function gapsIn({ value, origin }: TextNode): Gap[] {
     .filter(({ 0: dots, index }) => isGap(dots, index))
     .map(({ 0: dots, index }): Gap => ({ start: index, what: quoted(dots) }));
   return [...noted, ...typed];
+}
+
+/** What a gap asks for; a figure without its datum is one. */
+function noteOf(piece: Piece, facts: YearFacts | undefined): string | undefined {
+  if (piece.kind === 'blank') return piece.note;
+  const figure = isFigure(piece) ? figureOf(piece, facts) : undefined;
+  return figure?.kind === 'missing' ? figure.note : undefined;
 }
