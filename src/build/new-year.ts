@@ -1,27 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { mapAtTop } from '../content/document.js';
-import { parseEndings } from '../content/endings.js';
-import type { Ending } from '../content/schema/endings.js';
-import { readBytes, readSource, type SourceText } from '../content/source.js';
-import { parseYaml } from '../content/yaml.js';
+import { readBytes } from '../content/source.js';
 import { writePlainTables } from '../docx/write/plain-tables.js';
-import { type Finding, FindingsError } from '../message/finding.js';
-import { type Review, type ReviewedDocument, reviewSections, reviewTitle } from '../year/review.js';
+import { FindingsError } from '../message/finding.js';
+import { reviewSections, reviewTitle } from '../year/review.js';
 import { reviewMarkdown } from '../year/review-markdown.js';
-import { rollDocument } from '../year/roll.js';
+import type { Review } from '../year/review-model.js';
+import { rollAll } from './new-year-roll.js';
 import { writeAll } from './new-year-write.js';
 import { VERSION } from './provenance.js';
 import { type Shared, SharedReader } from './shared.js';
-import {
-  documentFilesIn,
-  isFolder,
-  isShared,
-  isYaml,
-  sharedFilesOf,
-  shownPath,
-  type Workspace,
-} from './workspace.js';
+import { isFolder, isShared, isYaml, sharedFilesOf, shownPath, type Workspace } from './workspace.js';
 
 const REVIEW_NAME = 'ra-soat';
 
@@ -51,7 +40,13 @@ export async function makeNewYear(
   ];
   refuseUnlessPossible(oldFolder, folder, to);
   const reader = new SharedReader(workspace);
-  const { documents, texts, findings } = rollAll(oldFolder, folder, { from, to }, reader, workspace);
+  const { documents, texts, notes, findings } = await rollAll(
+    oldFolder,
+    folder,
+    { from, to },
+    reader,
+    workspace,
+  );
   if (findings.length > 0) throw new FindingsError(findings);
   if (documents.length === 0)
     throw failure(oldFolder, 'thư mục không có văn bản nào', 'chọn năm khác bằng --from');
@@ -62,6 +57,7 @@ export async function makeNewYear(
     from,
     to,
     documents,
+    notes,
     copied: shared.map(shownPath),
     notCopied: others.filter((path) => !isShared(path)).map(shownPath),
     hasEndings: existsSync(sharedFilesOf(join(oldFolder, 'any.yaml'), workspace).endings),
@@ -88,43 +84,6 @@ function refuseUnlessPossible(oldFolder: string, folder: string, to: number): vo
     `năm ${to} đã có tệp; chương trình không ghi đè, không thêm vào`,
     'soạn tiếp trong thư mục đó; muốn lập lại từ đầu thì đổi tên nó rồi chạy lại',
   );
-}
-
-function rollAll(
-  oldFolder: string,
-  folder: string,
-  years: { readonly from: number; readonly to: number },
-  reader: SharedReader,
-  workspace: Workspace,
-): { documents: ReviewedDocument[]; texts: Map<string, string | Uint8Array>; findings: Finding[] } {
-  const documents: ReviewedDocument[] = [];
-  const texts = new Map<string, string | Uint8Array>();
-  const findings: Finding[] = [];
-  for (const path of documentFilesIn(oldFolder)) {
-    try {
-      const source = readSource(path, shownPath(path));
-      if (!isDocument(source)) continue;
-      const { references } = reader.sharedBy(path);
-      const inFolder = relative(oldFolder, path);
-      const rolled = rollDocument(source, { ...years, references, endings: endingsFor(path, workspace) });
-      documents.push({ oldFile: source.file, newFile: shownPath(join(folder, inFolder)), rolled });
-      texts.set(inFolder, rolled.text);
-    } catch (error) {
-      if (!(error instanceof FindingsError)) throw error;
-      findings.push(...error.findings);
-    }
-  }
-  return { documents, texts, findings };
-}
-
-/** A document names its template; other files beside it are data of their own. */
-function isDocument(source: SourceText): boolean {
-  return mapAtTop(parseYaml(source), source.file).entries.has('mau');
-}
-
-function endingsFor(path: string, workspace: Workspace): readonly Ending[] {
-  const { endings } = sharedFilesOf(path, workspace);
-  return existsSync(endings) ? parseEndings(readSource(endings, shownPath(endings))) : [];
 }
 
 /** Every other file of the old year, however deep; hidden ones are no content. */

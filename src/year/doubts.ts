@@ -42,7 +42,7 @@ export function doubtsOf(
     ...at,
     question: `Con số trong câu này là của năm ${old}, giữ nguyên; năm ${year} là bao nhiêu?`,
   }));
-  return [...doubtful, ...(fixed ? [] : figures), ...earlierResult(node, old, year)];
+  return [...doubtful, ...(fixed ? [] : figures)];
 }
 
 /** A mark moves by itself, what stands around it does not. */
@@ -59,10 +59,3 @@ const MOVED: Partial<Record<PrintedYear['owner'], string>> = {
   date: 'ngày, tháng, quý ở trước',
   doubtful: 'tên văn bản',
 };
-
-/** The result that a target is compared with. */
-function earlierResult({ value, origin }: TextNode, old: number, year: number): Phrase[] {
-  if (!/(?:^|\.)nam_truoc$/u.test(origin.path ?? '') || value === '') return [];
-  const question = `Kết quả năm ${old - 1}; kết quả năm ${year - 1} là bao nhiêu?`;
-  return [{ start: 0, end: value.length, question }];
-}

@@ -4,6 +4,7 @@ import { type MapNode, type TextNode, textsIn } from '../content/node.js';
 import type { SourceText } from '../content/source.js';
 import { originAtOffset } from '../content/text-place.js';
 import { parseYaml } from '../content/yaml.js';
+import type { Origin } from '../document/origin.js';
 import { FindingsError } from '../message/finding.js';
 import type { Stretch } from './turn.js';
 import { withFoldedLines } from './wrap.js';
@@ -45,12 +46,16 @@ export function edited(
       return { text, root: now };
     }
   }
-  const [first] = edits;
-  throw new FindingsError([
+  throw refused(edits[0]?.node.origin ?? root.origin);
+}
+
+/** The file cannot be changed without changing more than was meant. */
+export function refused(origin: Origin): FindingsError {
+  return new FindingsError([
     {
       severity: 'error',
       rule: 'year/edit',
-      origin: first?.node.origin ?? root.origin,
+      origin,
       subject: 'năm mới',
       message: 'không đổi được các chỗ ghi năm trong tệp này mà vẫn giữ nguyên phần còn lại',
       mend: 'viết các câu dài ở dòng dưới sau ‹>-› rồi chạy lại',

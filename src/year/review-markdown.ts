@@ -1,4 +1,5 @@
-import { type Review, reviewSections, reviewTitle } from './review.js';
+import { reviewSections, reviewTitle } from './review.js';
+import type { Review } from './review-model.js';
 
 /** The review list as Markdown. */
 export function reviewMarkdown(review: Review): string {

@@ -1,33 +1,6 @@
 /** The list that a person goes through after a document was taken into a new year. */
-import { shownKeyPath } from '../content/node.js';
-import type { Origin } from '../document/origin.js';
-import type { PlacedYear, RolledDocument } from './roll.js';
-
-/** A new document, and what it was made from. */
-export interface ReviewedDocument {
-  readonly oldFile: string;
-  readonly newFile: string;
-  readonly rolled: RolledDocument;
-}
-
-export interface Review {
-  readonly from: number;
-  readonly to: number;
-  readonly documents: readonly ReviewedDocument[];
-  /** Files beside the documents that were left where they are. */
-  readonly notCopied: readonly string[];
-  /** Files that documents share, which were copied as they are. */
-  readonly copied: readonly string[];
-  /** The office's list of what has ended was there. */
-  readonly hasEndings: boolean;
-}
-
-export interface ReviewSection {
-  readonly title: string;
-  readonly note?: string;
-  readonly columns: readonly { readonly title: string; readonly widthPercent: number }[];
-  readonly rows: readonly (readonly string[])[];
-}
+import { keptYears } from './review-kept.js';
+import { columns, placeOf, type Review, type ReviewedDocument, type ReviewSection } from './review-model.js';
 
 export function reviewTitle({ from, to }: Review): { title: string; subject: string } {
   return {
@@ -39,7 +12,12 @@ export function reviewTitle({ from, to }: Review): { title: string; subject: str
 /** Everything to look at, document by document, in the order of each. */
 export function reviewSections(review: Review): ReviewSection[] {
   return [
-    ...review.documents.flatMap((document) => [asked(document), changed(document, review), kept(document)]),
+    ...review.documents.flatMap((document) => [
+      asked(document),
+      ...targets(document, review),
+      changed(document, review),
+      keptYears(document),
+    ]),
     ...filesSection(review),
   ];
 }
@@ -62,6 +40,19 @@ function asked({ newFile, rolled: { questions } }: ReviewedDocument): ReviewSect
   };
 }
 
+/** Every target of a plan, to be gone through one by one. */
+function targets({ newFile, rolled }: ReviewedDocument, { from, to }: Review): ReviewSection[] {
+  if (rolled.targets.length === 0) return [];
+  return [
+    {
+      title: `${newFile}: chỉ tiêu`,
+      note: 'Chương trình không đặt chỉ tiêu: ghi theo báo cáo tổng kết; báo cáo không nêu thì giữ của năm cũ.',
+      columns: columns(['Mã', 8], [`Năm ${from}`, 34], [`Năm ${to}`, 36], ['Lấy từ', 22]),
+      rows: rolled.targets.map(({ code, old, now, from: source }) => [code, old, now, source]),
+    },
+  ];
+}
+
 function changed({ newFile, rolled }: ReviewedDocument, { from, to }: Review): ReviewSection {
   return {
     title: `${newFile}: đã đổi`,
@@ -74,47 +65,7 @@ function changed({ newFile, rolled }: ReviewedDocument, { from, to }: Review): R
   };
 }
 
-const WHY: Readonly<Record<Exclude<PlacedYear['owner'], 'own'>, string>> = {
-  'act-title': 'trong tên văn bản được dẫn',
-  'act-date': 'trong ngày của văn bản được dẫn',
-  doubtful: 'có thể thuộc tên một văn bản',
-  quote: 'trong dấu ngoặc kép, đoạn trích',
-  range: 'trong một giai đoạn',
-  milestone: 'mốc thời gian',
-  date: 'ngày, tháng, quý',
-  law: 'năm của luật',
-  table: 'trong bảng',
-  other: 'năm khác',
-};
-
-/** Years that stay, on purpose. */
-function kept({ newFile, rolled }: ReviewedDocument): ReviewSection {
-  const rows = rolled.years.flatMap(({ owner, year, origin, line, act, excerpt }) => {
-    if (owner === 'own') return [];
-    const whose = act ? `: ${act.name}` : '';
-    return [
-      { key: [origin.path, owner, act?.start, whose].join('|'), year, origin, line, owner, whose, excerpt },
-    ];
-  });
-  const groups = [...new Set(rows.map(({ key }) => key))].map((key) => rows.filter((row) => row.key === key));
-  return {
-    title: `${newFile}: năm giữ nguyên, cố ý`,
-    note: 'Năm của văn bản được dẫn chỉ đổi cùng văn bản đó; văn bản nào phải thay thì đã hỏi ở trên.',
-    columns: columns(['Chỗ', 12], ['Năm', 12], ['Vì sao', 38], ['Câu trong văn bản cũ', 38]),
-    rows: groups.flatMap((group) => {
-      const [first] = group;
-      if (!first) return [];
-      const years = [...new Set(group.map(({ year }) => year))].join(', ');
-      return [[placeOf(first.origin, first.line), years, WHY[ownerOf(first)] + first.whose, first.excerpt]];
-    }),
-  };
-}
-
-function ownerOf({ owner }: { readonly owner: PlacedYear['owner'] }): Exclude<PlacedYear['owner'], 'own'> {
-  return owner === 'own' ? 'other' : owner;
-}
-
-function filesSection({ documents, notCopied, copied, hasEndings }: Review): ReviewSection[] {
+function filesSection({ documents, notCopied, copied, notes, hasEndings }: Review): ReviewSection[] {
   const named = documents.flatMap(({ newFile, rolled }) =>
     rolled.spreadsheets.map((file) => [
       file,
@@ -124,6 +75,7 @@ function filesSection({ documents, notCopied, copied, hasEndings }: Review): Rev
   const rows = [
     ...named,
     ...notCopied.map((file) => [file, 'Không chép sang: tệp của năm cũ.']),
+    ...notes,
     ...copied.map((file) => [file, 'Đã chép nguyên: xem lại cho năm mới.']),
     ...(hasEndings
       ? []
@@ -133,12 +85,4 @@ function filesSection({ documents, notCopied, copied, hasEndings }: Review): Rev
   ];
   if (rows.length === 0) return [];
   return [{ title: 'Các tệp khác', columns: columns(['Tệp', 40], ['Việc cần làm', 60]), rows }];
-}
-
-function placeOf({ path }: Origin, line: number): string {
-  return [`dòng ${line}`, shownKeyPath(path)].filter(Boolean).join(', ');
-}
-
-function columns(...given: readonly (readonly [title: string, widthPercent: number])[]) {
-  return given.map(([title, widthPercent]) => ({ title, widthPercent }));
 }

@@ -5,11 +5,17 @@ import { parseYaml } from '../content/yaml.js';
 import { compareOrigins, type Origin } from '../document/origin.js';
 import { FindingsError, quoted } from '../message/finding.js';
 import { type ChangedSentence, changedSentences } from './changed.js';
+import { commentQuestions } from './comments.js';
 import { edited } from './edit.js';
 import { isHeadKey, turnHead } from './head.js';
+import { nextTargets } from './next-targets.js';
 import { excerptAt, Printer } from './shown.js';
-import type { Question, Turn } from './turn.js';
+import { type TargetRow, targetRows } from './target-rows.js';
+import { TARGETS, type TargetSources } from './target-sources.js';
+import type { PlacedQuestion, Turn } from './turn.js';
+import { isEarlierResult, turnTargets } from './turn-targets.js';
 import { turnText } from './turn-text.js';
+import { withTargets } from './with-targets.js';
 import type { PrintedYear } from './years.js';
 
 /** A year that the old document prints. */
@@ -21,11 +27,6 @@ export interface PlacedYear extends PrintedYear {
   readonly excerpt: string;
 }
 
-/** A question, and the line of the new document to answer it at. */
-export interface PlacedQuestion extends Question {
-  readonly line: number;
-}
-
 /** A document taken into a new year. */
 export interface RolledDocument {
   /** The new content file. */
@@ -34,6 +35,8 @@ export interface RolledDocument {
   /** In the order of the document. */
   readonly questions: readonly PlacedQuestion[];
   readonly years: readonly PlacedYear[];
+  /** Of a plan: every target before and after. */
+  readonly targets: readonly TargetRow[];
   /** Files that its tables read their rows from; they are of the old year. */
   readonly spreadsheets: readonly string[];
 }
@@ -42,9 +45,14 @@ export interface RolledDocument {
  * Makes the content of a document for another year from that of an old one. Only what is surely the document's own year
  * is computed; what nobody but a person can know becomes a marked blank or a question.
  *
+ * @param sources of a plan: what the old year left for its targets
  * @throws FindingsError when the file cannot be read or has no year
  */
-export function rollDocument(source: SourceText, turn: Turn): RolledDocument {
+export function rollDocument(
+  source: SourceText,
+  turn: Turn,
+  sources: TargetSources = { reached: new Map() },
+): RolledDocument {
   const root = mapAtTop(parseYaml(source), source.file);
   const old = yearOf(root);
   const year = old + turn.to - turn.from;
@@ -52,22 +60,34 @@ export function rollDocument(source: SourceText, turn: Turn): RolledDocument {
   const head = turnHead(root, year, turn);
   const printer = new Printer(old, acts);
   const context = { turn, old, year, asked: new Set<string>() };
-  const texts = [...textsIn(root)]
-    .filter((node) => !isHeadKey(node))
+  const next = sources.report && nextTargets(sources.report, sources, context);
+  const kept = next ? undefined : turnTargets(root.entries.get(TARGETS)?.value, year, sources, false);
+  const texts = [...textsIn(next ? without(root, TARGETS) : root)]
+    .filter((node) => !isHeadKey(node) && !isEarlierResult(node))
     .map((node) => {
       const shown = printer.print(node.value);
       return { node, shown, ...turnText(node, shown, context) };
     });
-  const edits = [...head.edits, ...texts.flatMap((text) => text.edits)];
-  const { text, root: now } = edited(source, root, edits);
+  const turned = [head, ...texts, ...(kept ? [kept] : [])];
+  const plain = edited(
+    source,
+    root,
+    turned.flatMap((each) => each.edits),
+  );
+  const { text, root: now } = withTargets({ ...source, text: plain.text }, plain.root, {
+    ...(next && { block: next.block }),
+    reached: kept?.reached ?? new Map(),
+  });
   const lines = new Map([...textsIn(now)].map(({ origin }) => [origin.path, origin.line]));
   const lineOf = ({ path, line }: Origin): number => lines.get(path) ?? line;
-  const asked = [...head.questions, ...texts.flatMap(({ questions }) => questions)].sort((a, b) =>
-    compareOrigins(a.origin, b.origin),
-  );
+  const asked = [
+    ...turned.flatMap(({ questions }) => questions).sort((a, b) => compareOrigins(a.origin, b.origin)),
+    ...(next?.questions ?? []),
+  ];
+  const compared = (each: MapNode) => (next ? without(each, TARGETS) : each);
   return {
     text,
-    changed: changedSentences(root, now, new Printer(old, acts), new Printer(year, acts)),
+    changed: changedSentences(compared(root), compared(now), new Printer(old, acts), new Printer(year, acts)),
     questions: [
       ...commentQuestions(source, text, old),
       ...asked.map((question) => ({ ...question, line: lineOf(question.origin) })),
@@ -80,10 +100,15 @@ export function rollDocument(source: SourceText, turn: Turn): RolledDocument {
         excerpt: excerptAt(shown, each.at.start),
       })),
     ),
+    targets: targetRows([root, now], [old, year], sources, next?.root),
     spreadsheets: [...textsIn(root)]
       .filter(({ origin }) => /(?:^|\.)bang\.nguon$/u.test(origin.path ?? ''))
       .map(({ value }) => value),
   };
+}
+
+function without(root: MapNode, key: string): MapNode {
+  return { ...root, entries: new Map([...root.entries].filter(([name]) => name !== key)) };
 }
 
 function yearOf(root: MapNode): number {
@@ -100,24 +125,4 @@ function yearOf(root: MapNode): number {
       mend: 'ghi năm có bốn chữ số, ví dụ ‹nam: 2024›',
     },
   ]);
-}
-
-/** Comments are the clerk's own: kept as they are, and told where they name the old year. */
-function commentQuestions({ text, file }: SourceText, now: string, old: number): PlacedQuestion[] {
-  const newLines = now.split('\n');
-  return text.split('\n').flatMap((line, index) => {
-    const comment = /^\s*#(?<words>.*)$/u.exec(line)?.groups?.['words'] ?? '';
-    if (!new RegExp(String.raw`(?<!\d)${old}(?!\d)`, 'u').test(comment)) return [];
-    return [
-      {
-        origin: { file, line: index + 1, column: 1 },
-        line: newLines.indexOf(line) + 1,
-        found: String(old),
-        question: 'Dòng chú thích này giữ nguyên, không in ra; sửa lại nếu cần.',
-        sentence: line.trim(),
-        excerpt: line.trim(),
-        isBlank: false,
-      },
-    ];
-  });
 }

@@ -6,15 +6,14 @@ import { originAtOffset } from '../content/text-place.js';
 import { type ActSpan, actSpans } from './act-spans.js';
 import { actVerdict } from './act-verdict.js';
 import { doubtsOf, fixedText } from './doubts.js';
+import { isDue, type TurnedKey, turnDue } from './due.js';
 import type { Edit } from './edit.js';
 import { phrasesIn } from './phrases.js';
-import { excerptAt, type ShownText, sentenceAt } from './shown.js';
+import { excerptAt, Printer, type ShownText, sentenceAt } from './shown.js';
 import { isInside, type Question, type Stretch, type Turn } from './turn.js';
 import { type PrintedYear, yearsIn } from './years.js';
 
-export interface TurnedText {
-  readonly edits: readonly Edit[];
-  readonly questions: readonly Question[];
+export interface TurnedText extends TurnedKey {
   readonly years: readonly PrintedYear[];
 }
 
@@ -30,17 +29,14 @@ export interface TextContext {
 export function turnText(node: TextNode, shown: ShownText, context: TextContext): TurnedText {
   const { turn, old, year } = context;
   const { value } = node;
+  if (isDue(node)) return { ...turnDue(node, year), years: [] };
   const spans = actSpans(value, turn.references.acts);
   const years = yearsIn(value, shown, spans, old, fixedText(node));
-  const ask = (at: Stretch, question: string, isBlank = false): Question => ({
-    origin: originAtOffset(node, at.start),
-    found: value.slice(at.start, at.end),
-    question,
-    sentence: sentenceAt(shown, at.start),
-    excerpt: excerptAt(shown, at.start),
-    isBlank,
-  });
-  const acts = [...spans, ...bareActs(node, context)].map((span) => turnAct(node, span, ask, context));
+  const ask = asking(node, shown);
+  const acts = [
+    ...spans.map((span) => turnAct(node, span, ask, context)),
+    ...(spans.length === 0 ? [turnActNumber(node, context)] : []),
+  ];
   const own = years
     .filter(({ owner, isTyped }) => owner === 'own' && isTyped)
     .map(({ at, year: typed }): Edit => ({ node, ...at, text: String(typed + year - old) }));
@@ -57,13 +53,29 @@ export function turnText(node: TextNode, shown: ShownText, context: TextContext)
   };
 }
 
-/** Keys of the follow-up name an act by its number alone. */
-function bareActs({ value, origin }: TextNode, { turn }: TextContext): ActSpan[] {
-  if (!/(?:^|\.)van_ban(?:\.\d+)?$/u.test(origin.path ?? '')) return [];
-  const act = findAct(value, turn.references.acts);
-  if (!act) return [];
+/** Keys of the follow-up name an act by its number alone; nothing in other texts. */
+export function turnActNumber(node: TextNode, context: TextContext): TurnedKey {
+  const { value, origin } = node;
+  const { acts } = context.turn.references;
+  const act = /(?:^|\.)van_ban(?:\.\d+)?$/u.test(origin.path ?? '') ? findAct(value, acts) : undefined;
+  if (!act) return { edits: [], questions: [] };
   const name = cite(act, 'ngay-co-quan');
-  return [{ start: 0, end: value.length, key: act.so_ky_hieu, name, isTyped: false, act }];
+  const span = { start: 0, end: value.length, key: act.so_ky_hieu, name, isTyped: false, act };
+  const shown = new Printer(context.old, acts).print(value);
+  return turnAct(node, span, asking(node, shown), context);
+}
+
+type Ask = (at: Stretch, question: string, isBlank?: boolean) => Question;
+
+function asking(node: TextNode, shown: ShownText): Ask {
+  return (at, question, isBlank = false) => ({
+    origin: originAtOffset(node, at.start),
+    found: node.value.slice(at.start, at.end),
+    question,
+    sentence: sentenceAt(shown, at.start),
+    excerpt: excerptAt(shown, at.start),
+    isBlank,
+  });
 }
 
 function isSame(a: Question, b: Question): boolean {
@@ -73,9 +85,9 @@ function isSame(a: Question, b: Question): boolean {
 function turnAct(
   node: TextNode,
   span: ActSpan,
-  ask: (at: Stretch, question: string, isBlank?: boolean) => Question,
+  ask: Ask,
   { old, year, turn, asked }: TextContext,
-): Pick<TurnedText, 'edits' | 'questions'> {
+): TurnedKey {
   const { note, reasons } = actVerdict(span, old, year, turn.references.acts);
   const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
   if (note !== undefined) {

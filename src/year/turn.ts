@@ -25,6 +25,11 @@ export interface Question {
   readonly isBlank: boolean;
 }
 
+/** A question, and the line of the new document to answer it at. */
+export interface PlacedQuestion extends Question {
+  readonly line: number;
+}
+
 /** A stretch of a text, in UTF-16 units. */
 export interface Stretch {
   readonly start: number;

