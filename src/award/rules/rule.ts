@@ -22,11 +22,13 @@ export interface Case {
 
 /**
  * What a rule says of a case. `unknown`: a fact that it needs is not in the dossier; `ask`: the facts are there, but only
- * a person can judge them. The Vietnamese texts name people by their codes, never by name: they go into reports for
+ * a person can judge them; `not-applicable`: the case goes another way (a unit, a thematic award), and nothing is to be
+ * told. The Vietnamese texts name people by their codes, never by name: they go into reports for
  * programs too.
  */
 export type Outcome =
   | { readonly kind: 'met' }
+  | { readonly kind: 'not-applicable' }
   | { readonly kind: 'not-met'; readonly found: string; readonly expected: string }
   | { readonly kind: 'unknown'; readonly missing: string }
   | { readonly kind: 'ask'; readonly question: string };
