@@ -1,11 +1,12 @@
 /**
- * Compiles the program into one file, dist/vanthu.js. One file starts several times faster than the hundreds of modules
+ * Compiles the program into one file, dist/vanthu.js (and one for its threads). One file starts several times faster than the hundreds of modules
  * of its libraries, and can be copied to a PC without a package manager.
  */
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: { vanthu: 'src/cli/main.ts' },
+  // Threads need a file of their own.
+  entryPoints: { vanthu: 'src/cli/main.ts', 'certificate-worker': 'src/build/certificates/worker.ts' },
   outdir: 'dist',
   bundle: true,
   platform: 'node',

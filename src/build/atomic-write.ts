@@ -14,21 +14,32 @@ export class OutputError extends Error {
   }
 }
 
+export interface WritingChoices {
+  /** Readable by the owner only: the file holds personal data. */
+  readonly isPrivate?: boolean;
+  /** Not to be waited for until it is on the disk: for one of thousands, any of which can be made again. */
+  readonly isSynced?: boolean;
+}
+
 /**
  * Writes to a temporary file beside it and renames: at any moment either the old file or the new one is there, whole.
  *
  * @throws OutputError
  */
-export function writeAtomically(path: string, data: string | Uint8Array): void {
+export function writeAtomically(
+  path: string,
+  data: string | Uint8Array,
+  { isPrivate = false, isSynced = true }: WritingChoices = {},
+): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   guarded(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     try {
-      const file = openSync(temporary, 'w');
+      const file = openSync(temporary, 'w', isPrivate ? 0o600 : 0o666);
       try {
         const bytes = typeof data === 'string' ? Buffer.from(data) : data;
         for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-        fsyncSync(file);
+        if (isSynced) fsyncSync(file);
       } finally {
         closeSync(file);
       }

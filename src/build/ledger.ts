@@ -23,7 +23,12 @@ export class Ledger {
   }
 
   isOurs(path: string, sha256: string): boolean {
-    return this.#entries.get(this.#key(path))?.sha256 === sha256;
+    return this.sha256Of(path) === sha256;
+  }
+
+  /** Of what was last written there; `undefined` when nothing was. */
+  sha256Of(path: string): string | undefined {
+    return this.#entries.get(this.#key(path))?.sha256;
   }
 
   /** When the document was last written; `undefined` when never. */

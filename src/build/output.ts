@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
-import { guarded, OutputError, writeAtomically } from './atomic-write.js';
+import { guarded, OutputError, type WritingChoices, writeAtomically } from './atomic-write.js';
 import { freeName, isOpenInWord } from './beside.js';
 import type { Ledger } from './ledger.js';
 import { sha256 } from './provenance.js';
@@ -17,32 +17,41 @@ export type Outcome =
   | { readonly kind: 'written' | 'unchanged' | 'kept' }
   | { readonly kind: 'moved'; readonly editedFile: string };
 
+/** What is known of files that were written before. */
+export type WrittenRecord = Pick<Ledger, 'isOurs' | 'record'>;
+
 /**
  * Writes a document, never over work that somebody did by hand: a file whose bytes are not those last written is kept,
  * or with `force` put aside first.
  *
  * @throws OutputError when the file cannot be written; the old one is then still there
  */
-export function writeDocument(path: string, docx: Uint8Array, ledger: Ledger, force: boolean): Outcome {
+export function writeDocument(
+  path: string,
+  docx: Uint8Array,
+  ledger: WrittenRecord,
+  force: boolean,
+  how: WritingChoices = {},
+): Outcome {
   const outcome = prepare(path, docx, ledger, force);
   if (outcome.kind === 'kept') return outcome;
   // The edited file gets its second name before the new one takes its place: at no moment is it gone.
   if (outcome.kind === 'moved') guarded(path, () => copyFileSync(path, outcome.editedFile));
-  if (outcome.kind !== 'unchanged') writeOrTakeBack(path, docx, outcome);
+  if (outcome.kind !== 'unchanged') writeOrTakeBack(path, docx, outcome, how);
   ledger.record(path, sha256(docx));
   return outcome;
 }
 
-function writeOrTakeBack(path: string, docx: Uint8Array, outcome: Outcome): void {
+function writeOrTakeBack(path: string, docx: Uint8Array, outcome: Outcome, how: WritingChoices): void {
   try {
-    writeAtomically(path, docx);
+    writeAtomically(path, docx, how);
   } catch (error) {
     if (outcome.kind === 'moved') rmSync(outcome.editedFile, { force: true });
     throw error;
   }
 }
 
-function prepare(path: string, docx: Uint8Array, ledger: Ledger, force: boolean): Outcome {
+function prepare(path: string, docx: Uint8Array, ledger: WrittenRecord, force: boolean): Outcome {
   if (!existsSync(path)) return { kind: 'written' };
   refuseIfOpen(path);
   const found = sha256(readExisting(path));

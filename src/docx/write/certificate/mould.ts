@@ -1,0 +1,198 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type IParagraphOptions,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import { FONT, PAGE } from '../../../decree30/layout.js';
+import { LITERALS } from '../../../decree30/literals.js';
+import { longDate, type PartialDate } from '../../../document/date.js';
+import type { Signature } from '../../../document/tree.js';
+import { type PackedPart, packPart } from '../../../package/packed.js';
+import { textWidthPt } from '../../../text/width.js';
+import { mmToTwips, ptToHalfPoints, ptToTwips, twipsToPt } from '../../units.js';
+import { sideBySide } from '../columns.js';
+import { corePropertiesXml } from '../properties.js';
+import {
+  CERTIFICATE_PAGE,
+  type CertificateLine,
+  FOOT_SHARES,
+  LINE_LOOK,
+  RED_HEX,
+  SIGNATURE_GAP_PT,
+} from './look.js';
+
+/** What all certificates of a batch have in common. */
+export interface CertificateFrame {
+  /** Who gives it, e.g. `Giám đốc Sở …`. */
+  readonly authority: string;
+  /** e.g. `Tặng`. */
+  readonly verb: string;
+  /** e.g. `Giấy khen`. */
+  readonly award: string;
+  /** e.g. `Quyết định số 12/QĐ-SVD, ngày 20 tháng 12 năm 2025`. */
+  readonly decision: string;
+  readonly place: string;
+  readonly date?: PartialDate;
+  readonly issuingBody: string;
+  readonly signature: Signature;
+}
+
+/** What differs from one certificate to the next. Texts may be empty: then the line stays blank. */
+export const CERTIFICATE_FIELDS = ['recipient', 'post', 'achievement', 'ordinal'] as const;
+export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
+export type CertificateValues = Readonly<Record<CertificateField, string>>;
+
+/** A certificate that waits for its values: every part but the text is packed already. */
+export interface CertificateMould {
+  readonly before: readonly PackedPart[];
+  /** `word/document.xml`, cut at the fields: texts stand between fields. */
+  readonly texts: readonly string[];
+  readonly fields: readonly CertificateField[];
+  readonly after: readonly PackedPart[];
+}
+
+export const DOCUMENT_PART = 'word/document.xml';
+
+/** Private-use characters, which no content holds. */
+const FIELD_MARK: Readonly<Record<CertificateField, string>> = {
+  recipient: '\uF8E0',
+  post: '\uF8E1',
+  achievement: '\uF8E2',
+  ordinal: '\uF8E3',
+};
+
+/** Lays out the certificate of a batch once; {@link fillCertificate} makes one for each recipient of it. */
+export async function certificateMould(frame: CertificateFrame): Promise<CertificateMould> {
+  const document = new Document({
+    styles: { default: { document: { run: { font: FONT.name, language: { value: 'vi-VN' } } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            // The library turns the paper by itself: the sizes are those of the upright page.
+            size: {
+              width: mmToTwips(PAGE.widthMm),
+              height: mmToTwips(PAGE.heightMm),
+              orientation: PageOrientation.LANDSCAPE,
+            },
+            margin: {
+              top: mmToTwips(CERTIFICATE_PAGE.topMm),
+              bottom: mmToTwips(CERTIFICATE_PAGE.bottomMm),
+              left: mmToTwips(CERTIFICATE_PAGE.sideMm),
+              right: mmToTwips(CERTIFICATE_PAGE.sideMm),
+            },
+          },
+        },
+        children: [...citation(frame), foot(frame)],
+      },
+    ],
+  });
+  const core = corePropertiesXml({
+    ...(frame.date && { date: frame.date }),
+    title: upper(frame.award),
+    subject: [],
+    issuingBody: frame.issuingBody,
+  });
+  const bytes = await Packer.pack(document, 'uint8array', false, [{ path: 'docProps/core.xml', data: core }]);
+  return mouldFrom(unzipSync(bytes));
+}
+
+function mouldFrom(parts: Readonly<Record<string, Uint8Array>>): CertificateMould {
+  const names = Object.keys(parts);
+  const at = names.indexOf(DOCUMENT_PART);
+  const packed = (own: readonly string[]) => own.map((name) => packPart(name, parts[name] as Uint8Array));
+  const xml = strFromU8(parts[DOCUMENT_PART] as Uint8Array);
+  const marks = [...xml.matchAll(/[\uF8E0-\uF8E3]/gu)].map(([mark]) => mark);
+  return {
+    before: packed(names.slice(0, at)),
+    texts: xml.split(/[\uF8E0-\uF8E3]/u),
+    fields: marks.map(
+      (mark) => CERTIFICATE_FIELDS.find((field) => FIELD_MARK[field] === mark) as CertificateField,
+    ),
+    after: packed(names.slice(at + 1)),
+  };
+}
+
+function citation({ authority, verb, award }: CertificateFrame): Paragraph[] {
+  return [
+    centred('nationalName', LITERALS.nationalName),
+    centred('motto', LITERALS.motto),
+    ruleUnderMotto(),
+    centred('authority', upper(authority)),
+    centred('verb', upper(verb)),
+    centred('award', upper(award)),
+    centred('recipient', FIELD_MARK.recipient),
+    centred('post', FIELD_MARK.post),
+    centred('achievement', FIELD_MARK.achievement),
+  ];
+}
+
+function foot({ decision, place, date, signature }: CertificateFrame) {
+  const width = textWidthTwips();
+  const left = Math.round(width * FOOT_SHARES[0]);
+  return sideBySide(
+    [left, width - left],
+    [
+      [
+        [
+          textLine('small', decision, { alignment: AlignmentType.LEFT }),
+          textLine('small', `Số sổ vàng: ${FIELD_MARK.ordinal}`, { alignment: AlignmentType.LEFT }),
+        ],
+        [
+          textLine('small', `${place}, ${longDate(date)}`, { alignment: AlignmentType.CENTER }, true),
+          ...signature.authority.map((words) => centred('signature', words)),
+          textLine('signature', signature.name, {
+            alignment: AlignmentType.CENTER,
+            spacing: { before: ptToTwips(SIGNATURE_GAP_PT), after: 0 },
+          }),
+        ],
+      ],
+    ],
+  );
+}
+
+function centred(kind: CertificateLine, text: string): Paragraph {
+  return textLine(kind, text, { alignment: AlignmentType.CENTER });
+}
+
+function textLine(
+  kind: CertificateLine,
+  text: string,
+  options: IParagraphOptions,
+  isItalic = LINE_LOOK[kind].isItalic ?? false,
+): Paragraph {
+  const { sizePt, isBold, isRed, gapAbovePt = 0 } = LINE_LOOK[kind];
+  const size = ptToHalfPoints(sizePt);
+  const run = { text, size, sizeComplexScript: size, italics: isItalic, ...(isBold && { bold: isBold }) };
+  return new Paragraph({
+    spacing: { before: ptToTwips(gapAbovePt), after: 0 },
+    ...options,
+    children: [new TextRun({ ...run, ...(isRed && { color: RED_HEX }) })],
+  });
+}
+
+/** As long as the motto, like the rule in the header of a document. */
+function ruleUnderMotto(): Paragraph {
+  const { sizePt } = LINE_LOOK.motto;
+  const lengthPt = textWidthPt(LITERALS.motto, sizePt, { bold: true, italic: false });
+  const indent = ptToTwips((twipsToPt(textWidthTwips()) - lengthPt) / 2);
+  return new Paragraph({
+    indent: { left: indent, right: indent },
+    spacing: { before: ptToTwips(2), after: 0, line: ptToTwips(4), lineRule: 'exact' },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+  });
+}
+
+function textWidthTwips(): number {
+  return mmToTwips(PAGE.heightMm) - 2 * mmToTwips(CERTIFICATE_PAGE.sideMm);
+}
+
+function upper(text: string): string {
+  return text.toLocaleUpperCase('vi');
+}
