@@ -72,6 +72,8 @@ export const LISTS = {
   phieu: voteSchema,
 } as const;
 export type ListKey = keyof typeof LISTS;
+/** In the order of a dossier's keys and of a workbook's sheets. */
+export const LIST_KEYS = Object.keys(LISTS) as ListKey[];
 
 const list = <Item extends z.ZodType>(item: Item, title: string, description: string) =>
   listOf(item, { title, description }).optional();
