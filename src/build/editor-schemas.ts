@@ -1,11 +1,15 @@
-import { jsonSchemas } from '../content/schema/json-schema.js';
+import { awardFileSchema } from '../award/schema/award-file.js';
+import { jsonSchemas, toJsonSchema } from '../content/schema/json-schema.js';
 import { documentTypes } from './types.js';
 import type { Workspace } from './workspace.js';
 
 /** The JSON Schemas of a working folder's content files, by file name without ending. */
 export function editorSchemas(workspace: Workspace): Record<string, object> {
   const types = documentTypes(workspace);
-  return jsonSchemas(types.names.flatMap((name) => types.find(name) ?? []));
+  return {
+    ...jsonSchemas(types.names.flatMap((name) => types.find(name) ?? [])),
+    'khen-thuong': toJsonSchema(awardFileSchema),
+  };
 }
 
 /** The schema that a content file of a template names. */

@@ -8,6 +8,8 @@ const REGISTER_FILE = 'van-ban.yaml';
 const ENDINGS_FILE = 'het-thoi-han.yaml';
 /** Results of a plan's targets: content, but no document of its own. */
 export const RESULTS_FILE = 'ket-qua.yaml';
+/** The dossier of a year's commendations: its papers are made together, not as one document. */
+export const AWARD_FILE = 'khen-thuong.yaml';
 
 /** A working folder: `content/` with the agency and the register, `templates/`, `out/`. Paths are absolute. */
 export interface Workspace {
@@ -73,7 +75,7 @@ export function isShared(path: string): boolean {
 
 /**
  * The content files of documents in a folder and below it, in order of name; hidden folders, the files that all
- * documents share and files of results are left out.
+ * documents share, files of results and dossiers of commendations are left out.
  */
 export function documentFilesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
@@ -82,13 +84,18 @@ export function documentFilesIn(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return documentFilesIn(path);
-      return isYaml(path) && !isShared(path) && !isResults(path) ? [path] : [];
+      return isYaml(path) && !isShared(path) && !isResults(path) && !isAwardFile(path) ? [path] : [];
     });
 }
 
 /** Whether a file holds the results of a plan's targets. */
 export function isResults(path: string): boolean {
   return basename(path) === RESULTS_FILE;
+}
+
+/** Whether a file is a dossier of commendations. */
+export function isAwardFile(path: string): boolean {
+  return basename(path) === AWARD_FILE;
 }
 
 /** The files of results in a folder and below it, in order of name. */

@@ -27,7 +27,8 @@ export function jsonSchemas(types: readonly DocumentType[]): Record<string, obje
   return Object.fromEntries(schemas.map(([name, schema]) => [name, toJsonSchema(schema)]));
 }
 
-function toJsonSchema(schema: z.ZodType): object {
+/** The JSON Schema of a content file. */
+export function toJsonSchema(schema: z.ZodType): object {
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
