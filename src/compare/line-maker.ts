@@ -1,5 +1,13 @@
 import type { Part } from '../decree30/layout.js';
-import { type Block, type Inline, plainText, type Table, type TableRow } from '../document/tree.js';
+import { chartText } from '../document/chart-text.js';
+import {
+  type Block,
+  type Chart,
+  type Inline,
+  plainText,
+  type Table,
+  type TableRow,
+} from '../document/tree.js';
 import type { Area, Source, SourceLine } from './unit.js';
 
 const PARTS: Readonly<Partial<Record<Block['kind'], Part>>> = {
@@ -40,6 +48,8 @@ export class LineMaker {
     switch (block.kind) {
       case 'table':
         return this.#table(block);
+      case 'chart':
+        return this.#chart(block);
       case 'heading': {
         const title = this.capitals('headingTitle', block.title);
         return [this.fixed('headingLabel', block.number, title.source), title];
@@ -66,6 +76,14 @@ export class LineMaker {
     return [
       ...(caption ? [this.inline('tableCaption', caption)] : []),
       ...[...headerRows, ...rows].map((row) => this.#row(row)),
+    ];
+  }
+
+  #chart(chart: Chart): SourceLine[] {
+    const origins = chart.series.flatMap(({ name }) => name);
+    return [
+      this.inline('tableCaption', chart.caption),
+      this.fixed('tableText', chartText(chart), this.#sourceOf(origins)),
     ];
   }
 

@@ -145,6 +145,35 @@ export interface Table extends BlockBase {
   readonly rows: readonly TableRow[];
 }
 
+/** A value of a chart. */
+export interface ChartValue {
+  readonly origin: Origin;
+  /** Exact, with a point before the decimals: `97.5`. */
+  readonly digits: string;
+  /** As Vietnamese documents write it: `97,5`. */
+  readonly shown: string;
+}
+
+/** A row of values of a chart, drawn alike. */
+export interface ChartSeries {
+  readonly name: Inline;
+  /** Digits that all its values are shown with after the comma. */
+  readonly decimals: number;
+  /** One for each category; a hole where the value is not known, which is not zero. */
+  readonly values: readonly (ChartValue | undefined)[];
+}
+
+/** biểu đồ: values by category, as columns that stand or as bars that lie. */
+export interface Chart extends BlockBase {
+  readonly kind: 'chart';
+  readonly form: 'columns' | 'bars';
+  readonly caption: Inline;
+  /** What its values count: `%`, `người`. */
+  readonly unit: Inline;
+  readonly categories: readonly Inline[];
+  readonly series: readonly ChartSeries[];
+}
+
 export type Block =
   | LegalBasis
   | Paragraph
@@ -157,7 +186,8 @@ export type Block =
   | Clause
   | Point
   | Dash
-  | Table;
+  | Table
+  | Chart;
 
 /** du-thao: a draft, marked as one. trinh-ky: for signature. ban-hanh: issued, nothing blank. */
 export type State = 'du-thao' | 'trinh-ky' | 'ban-hanh';
@@ -166,6 +196,8 @@ export type State = 'du-thao' | 'trinh-ky' | 'ban-hanh';
 export interface Signature {
   readonly authority: readonly string[];
   readonly name: string;
+  /** Where several sign: on which side of the page, or in the middle below both. */
+  readonly side?: 'left' | 'right' | 'centre';
 }
 
 /** Number and symbol; the number is absent while the registry has not given one. */
@@ -211,10 +243,12 @@ export interface Frame {
   readonly authorityLine?: string;
   readonly enactingWords?: string;
   readonly salutation?: Salutation;
-  /** Lines under `Nơi nhận:`, without dash and closing mark, the filing line last. */
+  /** Lines under `Nơi nhận:`, without dash and closing mark, the filing line last; empty where there is no such part. */
   readonly recipients: readonly Inline[];
-  /** One on the right; or, in minutes, secretary on the left and chair on the right. */
+  /** One on the right; in minutes, secretary on the left and chair on the right; or each on its side. */
   readonly signatures: readonly Signature[];
+  /** The document lies across the page. */
+  readonly isLandscape?: true;
   /** Whether the body at the place of leave confirms below the recipients. */
   readonly hasConfirmation: boolean;
   readonly marks: Marks;

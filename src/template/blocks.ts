@@ -3,6 +3,7 @@ import { clause } from '../decree30/clause.js';
 import { parsePointLetter, parseRoman, pointLetter, romanNumeral } from '../document/numbering.js';
 import type { Block } from '../document/tree.js';
 import { type Finding, FindingsError } from '../message/finding.js';
+import { chartBlock } from './chart.js';
 import type { ElementNode } from './element-node.js';
 import { BODY_ELEMENT, nestingProblem } from './elements.js';
 import type { RenderState } from './state.js';
@@ -131,6 +132,8 @@ function blockOf(element: ElementNode, number: string, children: Block[], state:
       return { kind: 'quotation', ...base, text };
     case 'bang':
       return tableBlock(element, state);
+    case 'bieu-do':
+      return chartBlock(element, state);
     default:
       return { kind: 'paragraph', ...base, text, ...(element.continues && { continues: true }) };
   }

@@ -40,6 +40,7 @@ function mapElement(item: MapNode, state: RenderState, depth: number): ElementNo
     ...(isTitle && { title: words }),
     ...(number?.kind === 'text' && { number: { value: number.value, origin: number.origin } }),
     ...(key === 'bang' && { table: value }),
+    ...(key === 'bieu_do' && { chart: value }),
     children: children ? bodyElements(children, state, nextDepth) : [],
   };
 }

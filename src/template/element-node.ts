@@ -18,4 +18,6 @@ export interface ElementNode {
   readonly template: Origin;
   /** For a table: its content. */
   readonly table?: ContentNode;
+  /** For a chart: its content. */
+  readonly chart?: ContentNode;
 }

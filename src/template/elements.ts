@@ -11,8 +11,8 @@ export interface ElementRule {
 
 export const BODY_ELEMENT = 'than';
 
-/** Only a body of the content has tables; a template cannot write one. */
-const TABLE_ELEMENT = 'bang';
+/** Only a body of the content has tables and charts; a template cannot write one. */
+const CONTENT_ELEMENTS: readonly string[] = ['bang', 'bieu-do'];
 
 const HEADINGS = ['phan', 'chuong', 'muc', 'tieu-muc'];
 const NUMBERED = ['dieu', 'khoan', 'diem'];
@@ -47,7 +47,9 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   /** a line below a dash, that starts with `+` */
   cong: { inside: ['gach', ...NUMBERED, ...HEADINGS, BODY_ELEMENT], text: 'required', attributes: {} },
   /** a table */
-  [TABLE_ELEMENT]: { inside: ANYWHERE, text: 'none', attributes: {} },
+  bang: { inside: ANYWHERE, text: 'none', attributes: {} },
+  /** a chart */
+  'bieu-do': { inside: ANYWHERE, text: 'none', attributes: {} },
 };
 
 /** Stands for a body of the content, put in whole; made by the program, never written in a template. */
@@ -63,7 +65,7 @@ export function elementProblem(
   parent: string | undefined,
 ): string | undefined {
   if (name === INSERT_ELEMENT) return undefined;
-  const rule = name === TABLE_ELEMENT ? undefined : ruleOf(name);
+  const rule = CONTENT_ELEMENTS.includes(name) ? undefined : ruleOf(name);
   if (!rule) return `gặp phần tử lạ <${name}>, cần một trong: ${elementNames()}`;
   const nesting = nestingProblem(name, parent);
   if (nesting !== undefined) return nesting;
@@ -110,6 +112,6 @@ function ruleOf(name: string): ElementRule | undefined {
 
 function elementNames(): string {
   return Object.keys(ELEMENTS)
-    .filter((name) => name !== BODY_ELEMENT && name !== TABLE_ELEMENT)
+    .filter((name) => name !== BODY_ELEMENT && !CONTENT_ELEMENTS.includes(name))
     .join(', ');
 }

@@ -43,9 +43,9 @@ export function closeBody(body: readonly Block[]): Block[] {
 
 const CLOSING = /\s*(\.\/\.|[.;])?$/u;
 
-/** A table has no last words: its rows stay as they are. */
+/** A table or chart has no last words: it stays as it is. */
 function closeBlock(block: Block): Block {
-  if (block.kind === 'table') return block;
+  if (block.kind === 'table' || block.kind === 'chart') return block;
   if ('children' in block && block.children.length > 0)
     return { ...block, children: closeBody(block.children) };
   if ('text' in block && block.text) return { ...block, text: closed(block.text) };

@@ -3,6 +3,11 @@ import { academicTitle } from './rules/academic-title.js';
 import { agencyLacks } from './rules/agency-lacks.js';
 import { appendixMentioned } from './rules/appendix-mentioned.js';
 import { blanks } from './rules/blanks.js';
+import { chartCrowded } from './rules/chart-crowded.js';
+import { chartNegative } from './rules/chart-negative.js';
+import { chartNumbers } from './rules/chart-numbers.js';
+import { chartRepeated } from './rules/chart-repeated.js';
+import { chartStructure } from './rules/chart-structure.js';
 import { citedActDate } from './rules/cited-act-date.js';
 import { citedActInForce } from './rules/cited-act-in-force.js';
 import { citedActIssuer } from './rules/cited-act-issuer.js';
@@ -41,6 +46,11 @@ export const RULES: readonly Rule[] = [
   academicTitle,
   agencyLacks,
   blanks,
+  chartCrowded,
+  chartNegative,
+  chartNumbers,
+  chartRepeated,
+  chartStructure,
   citedActDate,
   citedActInForce,
   citedActIssuer,

@@ -70,6 +70,11 @@ function blockLines(block: Block): TreeLine[] {
     const cells = [...block.headerRows, ...block.rows].flatMap((row) => row.cells);
     return cells.map(({ text }) => ({ ...lineOf(text, 'tableText'), isInTable: true }));
   }
+  if (block.kind === 'chart') {
+    const words = [block.unit, ...block.categories, ...block.series.map(({ name }) => name)];
+    const inChart = words.map((inline) => ({ ...lineOf(inline, 'tableText'), isInTable: true }));
+    return [lineOf(block.caption, 'tableCaption'), ...inChart];
+  }
   const part = PARTS[block.kind] ?? 'body';
   const isCapitals = block.kind === 'heading' || block.kind === 'section';
   const title =

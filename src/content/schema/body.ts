@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { clause } from '../../decree30/clause.js';
+import { chartSchema } from './chart.js';
 import { text } from './fields.js';
 import { tableSchema } from './table.js';
 
@@ -33,6 +34,7 @@ const elementShape = {
   cong: element('dấu cộng', 'Ý nhỏ dưới gạch đầu dòng.'),
   [GENERIC_HEADING]: element('đề mục', 'Đề mục theo cách đánh số của cơ quan (danh_so); cấp tùy độ sâu.'),
   bang: tableSchema.optional(),
+  bieu_do: chartSchema.optional(),
 };
 
 /** Keys that name the element of an item, in the order they are looked for. */
@@ -53,7 +55,7 @@ const block: z.ZodType = z
   .refine((keys) => BODY_KEYS.filter((key) => key in keys).length === 1)
   .meta({
     title: 'phần của nội dung',
-    description: 'Một đoạn, hoặc một khóa cho biết đây là mục, khoản, điểm, gạch, bảng …',
+    description: 'Một đoạn, hoặc một khóa cho biết đây là mục, khoản, điểm, gạch, bảng, biểu đồ …',
     expected: `đúng một trong các khóa: ${BODY_KEYS.join(', ')}`,
   });
 

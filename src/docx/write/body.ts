@@ -1,9 +1,17 @@
 import type { FileChild } from 'docx';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
-import { type Block, type Inline, plainText, type State, type Table } from '../../document/tree.js';
+import {
+  type Block,
+  type Chart,
+  type Inline,
+  plainText,
+  type State,
+  type Table,
+} from '../../document/tree.js';
 import { breakLines } from '../../text/width.js';
 import { twipsToPt } from '../units.js';
-import { textWidthTwips } from './page.js';
+import { ChartDrawing } from './chart/drawing.js';
+import { contentLine } from './lines.js';
 import { ReadyXml, runsXml, runXml, val } from './ready-xml.js';
 import { STYLE } from './styles.js';
 import { tableOf } from './table.js';
@@ -29,8 +37,7 @@ export interface BodyPlace {
 const LINES_WITH_SIGNATURE = 2;
 
 /** A body that a signature block follows: its last paragraphs are tied to that. */
-export function signedBody(body: readonly Block[], state: State, layout: OfficeLayout): FileChild[] {
-  const place = { state, layout, widthTwips: textWidthTwips(layout) };
+export function signedBody(body: readonly Block[], place: BodyPlace): FileChild[] {
   const lines = body.flatMap(linesOf);
   const tiedFrom = firstTied(lines, place);
   return lines.flatMap((line, index) => write(line, place, index >= tiedFrom));
@@ -41,17 +48,24 @@ export function plainBody(body: readonly Block[], place: BodyPlace): FileChild[]
   return body.flatMap(linesOf).flatMap((line) => write(line, place, false));
 }
 
-function write(line: Line | Table, place: BodyPlace, isTied: boolean): FileChild | FileChild[] {
-  if ('kind' in line) return tableOf(line, place, isTied);
+function write(line: Line | Table | Chart, place: BodyPlace, isTied: boolean): FileChild | FileChild[] {
+  if ('kind' in line)
+    return line.kind === 'table' ? tableOf(line, place, isTied) : chartOf(line, place, isTied);
   const { style, label, isLabelBold = false, text } = line;
   const properties = [{ 'w:pStyle': val(style) }, ...(isTied ? [{ 'w:keepNext': {} }] : [])];
   const labelRun = label === undefined ? [] : [runXml(`${label} `, { isBold: isLabelBold })];
   return new ReadyXml({ 'w:p': [{ 'w:pPr': properties }, ...labelRun, ...runsXml(text, place.state)] });
 }
 
-function linesOf(block: Block): (Line | Table)[] {
+/** A chart below its title, which is text of the document: it is searched and copied as such. */
+function chartOf(chart: Chart, { state, widthTwips }: BodyPlace, isTied: boolean): FileChild[] {
+  return [contentLine('tableCaption', chart.caption, state), new ChartDrawing(chart, widthTwips, isTied)];
+}
+
+function linesOf(block: Block): (Line | Table | Chart)[] {
   switch (block.kind) {
     case 'table':
+    case 'chart':
       return [block];
     case 'basis':
       return [{ style: STYLE.legalBasis, text: block.text }];
@@ -107,7 +121,7 @@ function numberedLines(
  * Index of the first line tied to the signature block. A tie takes the last lines of a paragraph along, as many as
  * widow control allows (two); where the last paragraph has only one line, the one before it is tied too.
  */
-function firstTied(lines: readonly (Line | Table)[], place: BodyPlace): number {
+function firstTied(lines: readonly (Line | Table | Chart)[], place: BodyPlace): number {
   let index = lines.length;
   let tiedLines = 0;
   while (index > 0 && tiedLines < LINES_WITH_SIGNATURE) {
@@ -117,7 +131,7 @@ function firstTied(lines: readonly (Line | Table)[], place: BodyPlace): number {
   return index;
 }
 
-function printedLines(line: Line | Table | undefined, { layout, widthTwips }: BodyPlace): number {
+function printedLines(line: Line | Table | Chart | undefined, { layout, widthTwips }: BodyPlace): number {
   if (!line) return 0;
   if ('kind' in line) return LINES_WITH_SIGNATURE;
   const words = `${line.label ?? ''} ${plainText(line.text)}`.trim();

@@ -3,9 +3,11 @@ import type { OfficeLayout } from '../../decree30/office-layout.js';
 import type { DocumentTree, Frame } from '../../document/tree.js';
 import { appendixSection, attachedSection, copyBlock, signingLines } from './attachments.js';
 import { signedBody } from './body.js';
+import { ChartDrawing } from './chart/drawing.js';
+import { withChartParts } from './chart/parts.js';
 import { footBlock } from './foot-block.js';
 import { headerBlock } from './header-block.js';
-import { pageSection } from './page.js';
+import { pageSection, textWidthTwips } from './page.js';
 import { corePropertiesXml, type Provenance } from './properties.js';
 import { documentStyles } from './styles.js';
 import { titleBlock } from './title-block.js';
@@ -65,15 +67,15 @@ function partOf({ signingLine }: { readonly signingLine?: string }, name: string
 function documentSection({ frame, body, copy }: DocumentTree, layout: OfficeLayout): ISectionOptions {
   const { circulation, address } = frame.marks;
   return pageSection(layout, {
-    isLandscape: false,
+    isLandscape: frame.isLandscape ?? false,
     address,
     circulation,
     children: [
       ...signingLines(copy?.signingLine),
       headerBlock(frame, layout),
       ...titleBlock(frame, layout),
-      ...signedBody(body, frame.state, layout),
-      footBlock(frame, layout),
+      ...signedBody(body, { state: frame.state, layout, widthTwips: textWidthTwips(layout, frame.isLandscape) }),
+      ...(frame.recipients.length + frame.signatures.length > 0 ? [footBlock(frame, layout)] : []),
       ...(copy && copy.signingLine === undefined ? copyBlock(copy, frame, layout) : []),
     ],
   });
@@ -85,11 +87,16 @@ async function pack(
   layout: OfficeLayout,
   provenance: Provenance,
 ): Promise<Uint8Array> {
+  const charts = sections.flatMap(({ children }) =>
+    children.filter((child) => child instanceof ChartDrawing),
+  );
+  for (const [index, chart] of charts.entries()) chart.number = index + 1;
   const document = new Document({
     styles: documentStyles(layout),
     customProperties: Object.entries(provenance).map(([name, value]) => ({ name, value })),
     sections,
   });
   const core = { path: 'docProps/core.xml', data: corePropertiesXml(frame) };
-  return fixZipTimes(await Packer.pack(document, 'uint8array', false, [core]));
+  const packed = await Packer.pack(document, 'uint8array', false, [core]);
+  return fixZipTimes(withChartParts(packed, charts));
 }
