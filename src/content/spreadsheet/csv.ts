@@ -37,7 +37,8 @@ export function readCsv(source: SourceText, isWanted: (name: string) => boolean)
     return Math.max(0, ...records.map((fields) => fields.map(unquoted).filter(isWanted).length));
   });
   const delimiter = DELIMITERS[found.indexOf(Math.max(...found))] ?? ',';
-  return { rows: records(source, delimiter).map((record) => rowOf(record, source.file)), merged: [] };
+  const rows = records(source, delimiter).map((record) => rowOf(record, source.file));
+  return { rows, merged: [], hiddenColumns: [], isHidden: false };
 }
 
 function unquoted(field: string): string {

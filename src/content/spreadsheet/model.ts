@@ -14,6 +14,9 @@ export interface Sheet {
   /** Rows that hold something, from the top. */
   readonly rows: readonly SheetRow[];
   readonly merged: readonly CellRange[];
+  /** Indexes from 0 of the columns that are hidden. */
+  readonly hiddenColumns: readonly number[];
+  readonly isHidden: boolean;
 }
 
 export interface SheetRow {
@@ -29,6 +32,8 @@ export interface SheetRow {
 export interface SheetCell {
   readonly text: string;
   readonly number?: Decimal;
+  /** The value was computed when the file was last saved. */
+  readonly isFormula?: true;
   /** Why the cell has no value that can be used. */
   readonly fault?: SheetFault;
 }

@@ -31,9 +31,10 @@ interface OpenCell {
 }
 
 /** Reads a sheet of a workbook (ECMA-376 Part 1, 18.3.1). */
-export function readSheet(bytes: Uint8Array, name: string, parts: WorkbookParts): Sheet {
+export function readSheet(bytes: Uint8Array, name: string, parts: WorkbookParts): Omit<Sheet, 'isHidden'> {
   const rows: SheetRow[] = [];
   const merged: CellRange[] = [];
+  const hiddenColumns: number[] = [];
   let row = { number: 0, line: 0, isHidden: false, cells: new Map<number, SheetCell>() };
   let cell: OpenCell | undefined;
   let nextColumn = 0;
@@ -41,7 +42,7 @@ export function readSheet(bytes: Uint8Array, name: string, parts: WorkbookParts)
 
   const openRow = (attributes: Readonly<Record<string, string>>): void => {
     const number = Number(attributes['r'] ?? row.number + 1);
-    row = { number, line: number, isHidden: attributes['hidden'] === '1', cells: new Map() };
+    row = { number, line: number, isHidden: isOn(attributes['hidden']), cells: new Map() };
     nextColumn = 0;
   };
   const closeCell = (): void => {
@@ -49,7 +50,7 @@ export function readSheet(bytes: Uint8Array, name: string, parts: WorkbookParts)
     if (cell && value) {
       if (row.number > MAX_ROWS) throw tooLong(parts.file);
       if (cell.column >= MAX_COLUMNS) throw tooWide(parts.file, { name }, row);
-      row.cells.set(cell.column, value);
+      row.cells.set(cell.column, cell.hasFormula ? { ...value, isFormula: true } : value);
     }
     cell = undefined;
   };
@@ -57,6 +58,7 @@ export function readSheet(bytes: Uint8Array, name: string, parts: WorkbookParts)
   walkXml(bytes, {
     open: (element, attributes) => {
       if (element === 'row') openRow(attributes);
+      else if (element === 'col') hiddenColumns.push(...hiddenIn(attributes));
       else if (element === 'c') {
         const letters = /^[A-Z]+/u.exec(attributes['r'] ?? '')?.[0];
         const column = letters === undefined ? nextColumn : columnIndex(letters);
@@ -76,7 +78,18 @@ export function readSheet(bytes: Uint8Array, name: string, parts: WorkbookParts)
       else if (element === 'row' && row.cells.size > 0) rows.push(row);
     },
   });
-  return { name, rows, merged };
+  return { name, rows, merged, hiddenColumns };
+}
+
+function isOn(flag: string | undefined): boolean {
+  return flag === '1' || flag === 'true';
+}
+
+/** The indexes of hidden columns that an element `col` describes. */
+function hiddenIn({ hidden, min, max }: Readonly<Record<string, string>>): number[] {
+  if (!isOn(hidden)) return [];
+  const [first, last] = [Number(min) - 1, Math.min(Number(max), MAX_COLUMNS)];
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
 }
 
 function valueIn(cell: OpenCell, { sharedTexts, formats, isFrom1904 }: WorkbookParts): SheetCell | undefined {

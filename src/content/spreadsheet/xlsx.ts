@@ -7,7 +7,7 @@ import { nearestName } from '../table/references.js';
 import { PASSWORD, type Sheet, type SheetFault, spreadsheetFailure } from './model.js';
 import { readFormats } from './xlsx-formats.js';
 import { readSharedTexts } from './xlsx-parts.js';
-import { readSheet } from './xlsx-sheet.js';
+import { readSheet, type WorkbookParts } from './xlsx-sheet.js';
 
 /**
  * Reads a sheet of a workbook in the format of Excel since 2007.
@@ -16,8 +16,26 @@ import { readSheet } from './xlsx-sheet.js';
  * @throws FindingsError when it is no such workbook, beyond bounds, has macros, or lacks the sheet
  */
 export function readXlsx(bytes: Uint8Array, file: string, wanted: string | undefined): Sheet {
+  return readGuarded(bytes, file, ({ sheets, read }) => read(chooseSheet(sheets, wanted, file)));
+}
+
+/**
+ * Reads all sheets of a workbook, in its order.
+ *
+ * @throws FindingsError when it is no such workbook, beyond bounds, or has macros
+ */
+export function readXlsxSheets(bytes: Uint8Array, file: string): Sheet[] {
+  return readGuarded(bytes, file, ({ sheets, read }) => sheets.map(read));
+}
+
+interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  readonly read: (entry: SheetEntry) => Sheet;
+}
+
+function readGuarded<Result>(bytes: Uint8Array, file: string, use: (workbook: Workbook) => Result): Result {
   try {
-    return readWorkbook(new ZipParts(bytes), file, wanted);
+    return use(openWorkbook(new ZipParts(bytes), file));
   } catch (error) {
     if (error instanceof FindingsError) throw error;
     throw spreadsheetFailure(file, error instanceof ZipFault ? faultOf(error) : DAMAGED);
@@ -51,7 +69,7 @@ export const MACROS: SheetFault = {
 
 const DOCUMENT_RELATION = '/officeDocument';
 
-function readWorkbook(parts: ZipParts, file: string, wanted: string | undefined): Sheet {
+function openWorkbook(parts: ZipParts, file: string): Workbook {
   const root = relationsOf(parts, '');
   const workbookPath = root.find(({ type }) => type.endsWith(DOCUMENT_RELATION))?.path ?? '';
   const workbook = parts.read(workbookPath);
@@ -59,19 +77,22 @@ function readWorkbook(parts: ZipParts, file: string, wanted: string | undefined)
   const relations = relationsOf(parts, workbookPath);
   if (relations.some(({ type }) => type.endsWith('/vbaProject'))) throw spreadsheetFailure(file, MACROS);
   const { sheets, isFrom1904 } = sheetsOf(workbook);
-  const chosen = chooseSheet(sheets, wanted, file);
   const partOf = (isIt: (relation: Relation) => boolean): Uint8Array | undefined =>
     parts.read(relations.find(isIt)?.path ?? '');
-  const sheet = partOf(({ id }) => id === chosen.id);
-  if (!sheet) throw spreadsheetFailure(file, DAMAGED);
   const texts = partOf(({ type }) => type.endsWith('/sharedStrings'));
   const styles = partOf(({ type }) => type.endsWith('/styles'));
-  return readSheet(sheet, chosen.name, {
+  const shared: WorkbookParts = {
     file,
     sharedTexts: texts ? readSharedTexts(texts) : [],
     formats: styles ? readFormats(styles) : [],
     isFrom1904,
-  });
+  };
+  const read = (entry: SheetEntry): Sheet => {
+    const sheet = partOf(({ id }) => id === entry.id);
+    if (!sheet) throw spreadsheetFailure(file, DAMAGED);
+    return { ...readSheet(sheet, entry.name, shared), isHidden: entry.isHidden };
+  };
+  return { sheets, read };
 }
 
 interface SheetEntry {
