@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { actKey } from '../content/act-name.js';
-import { findAct } from '../content/act-status.js';
+import { type ActRegister, actsMeant, nameOf, numbersIn, readReference } from '../content/act-register.js';
 import { type Citation, citationsIn } from '../content/citations.js';
 import { mapAtTop } from '../content/document.js';
 import type { MapNode } from '../content/node.js';
 import { actOrigins, parseRegister } from '../content/references.js';
-import type { Act } from '../content/schema/register.js';
 import { readSource } from '../content/source.js';
 import { parseYaml } from '../content/yaml.js';
 import type { Origin } from '../document/origin.js';
@@ -17,10 +16,10 @@ import { documentFilesIn, sharedFilesOf, shownPath, type Workspace } from './wor
 export interface ActList {
   /** The register, as shown to the clerk. */
   readonly file: string;
-  readonly acts: ReadonlyMap<string, Act>;
-  /** Where each act stands in it. */
+  readonly acts: ActRegister;
+  /** Where each act stands in it, by its name there. */
   readonly origins: ReadonlyMap<string, Origin>;
-  /** Of acts in the register, by their number there; and of others, by their number as first written. */
+  /** Of acts in the register, by their name there; and of others, by their number as first written. */
   readonly cited: ReadonlyMap<string, readonly Citation[]>;
 }
 
@@ -50,7 +49,7 @@ export function actLists(workspace: Workspace): { lists: ActList[]; findings: Fi
 
 class ListInProgress implements ActList {
   readonly file: string;
-  readonly acts: Map<string, Act>;
+  readonly acts: ActRegister;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly cited = new Map<string, Citation[]>();
   /** The numbers in `cited` of acts that the register lacks, by what makes them equal. */
@@ -60,20 +59,20 @@ class ListInProgress implements ActList {
     this.file = shownPath(path);
     const source = readSource(path, this.file);
     this.acts = parseRegister(source);
-    this.origins = actOrigins(source);
+    this.origins = actOrigins(source, this.acts);
   }
 
   add(root: MapNode): void {
     for (const citation of citationsIn(root, this.acts, yearOf(root))) {
-      const number = this.#numberOf(citation);
+      const number = this.#nameOf(citation);
       const earlier = this.cited.get(number);
       if (earlier) earlier.push(citation);
       else this.cited.set(number, [citation]);
     }
   }
 
-  #numberOf({ key }: Citation): string {
-    if (this.acts.has(key)) return key;
+  #nameOf({ key, act }: Citation): string {
+    if (act) return nameOf(act, this.acts);
     const known = this.#missing.get(actKey(key)) ?? key;
     this.#missing.set(actKey(key), known);
     return known;
@@ -85,15 +84,17 @@ function yearOf(root: MapNode): number | undefined {
   return node?.kind === 'text' && /^\d{4}$/u.test(node.value) ? Number(node.value) : undefined;
 }
 
-/** The number by which an act is in a list, in the register or only cited, however it is typed. */
-export function numberIn({ acts, cited }: ActList, typed: string): string | undefined {
-  return findAct(typed, acts)?.so_ky_hieu ?? [...cited.keys()].find((key) => actKey(key) === actKey(typed));
+/** The names by which acts are in a list, in the register or only cited, however one is typed. */
+export function namesIn({ acts, cited }: ActList, typed: string): string[] {
+  const registered = actsMeant(readReference(typed), acts).map((act) => nameOf(act, acts));
+  const others = [...cited.keys()].filter((key) => !acts.has(key) && actKey(key) === actKey(typed));
+  return [...registered, ...others];
 }
 
 /** The number that was probably meant. */
 export function nearestNumber(typed: string, lists: readonly ActList[]): string | undefined {
   return nearestAct(
     typed,
-    lists.flatMap(({ acts, cited }) => [...acts.keys(), ...cited.keys()]),
+    lists.flatMap(({ acts, cited }) => [...numbersIn(acts), ...cited.keys()]),
   );
 }

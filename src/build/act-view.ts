@@ -1,4 +1,5 @@
 import { type ActOffer, offerOf, offerSnippet } from '../content/act-offer.js';
+import { type ActRegister, nameOf, numbersIn } from '../content/act-register.js';
 import { type ActState, actStatus, successorOf } from '../content/act-status.js';
 import { cite } from '../content/citation.js';
 import type { Citation } from '../content/citations.js';
@@ -22,6 +23,8 @@ export interface CitedAt {
 /** An act of the register, as it is shown and as programs read it. Dates are written as in the register. */
 export interface ActView {
   readonly number: string;
+  /** By which it is cited: the number, with the date where the register has others of that number. */
+  readonly name: string;
   readonly kind: string;
   readonly date: string;
   readonly issuer: string;
@@ -53,12 +56,13 @@ export interface MissingView {
 
 /** The acts of a register on a day, in its order. */
 export function actViews({ acts, origins, cited }: ActList, day: FullDate): ActView[] {
-  return [...acts.values()].map((act): ActView => {
+  return [...acts].map(([name, act]): ActView => {
     const { so_ky_hieu: number, trich_yeu: title, vai_tro: role, thoi_ky: years, ghi_chu: note } = act;
-    const citedAt = (cited.get(number) ?? []).map(placeOf);
-    const { line = 1, column = 1 } = origins.get(number) ?? {};
+    const citedAt = (cited.get(name) ?? []).map(placeOf);
+    const { line = 1, column = 1 } = origins.get(name) ?? {};
     return {
       number,
+      name,
       kind: act.loai,
       date: shortDate(act.ngay),
       issuer: act.co_quan,
@@ -69,7 +73,7 @@ export function actViews({ acts, origins, cited }: ActList, day: FullDate): ActV
       ...successorView(act, acts),
       replaces: [...acts.values()]
         .filter((other) => successorOf(other, acts) === act)
-        .map((other) => other.so_ky_hieu),
+        .map((other) => nameOf(other, acts)),
       ...(note !== undefined && { note }),
       full: cite(act, 'day-du'),
       short: cite(act, 'ngan'),
@@ -81,9 +85,9 @@ export function actViews({ acts, origins, cited }: ActList, day: FullDate): ActV
   });
 }
 
-function successorView(act: Act, acts: ReadonlyMap<string, Act>): Pick<ActView, 'successor'> {
+function successorView(act: Act, acts: ActRegister): Pick<ActView, 'successor'> {
   const successor = successorOf(act, acts);
-  const number = successor?.so_ky_hieu ?? act.thay_the_boi;
+  const number = successor ? nameOf(successor, acts) : act.thay_the_boi;
   return number === undefined ? {} : { successor: { number, isRegistered: successor !== undefined } };
 }
 
@@ -92,7 +96,7 @@ export function missingViews({ acts, cited }: ActList): MissingView[] {
   return [...cited]
     .filter(([number]) => !acts.has(number))
     .map(([number, citations]) => {
-      const near = nearestAct(number, [...acts.keys()]);
+      const near = nearestAct(number, numbersIn(acts));
       const written = offerOf(
         number,
         citations.flatMap(({ typed }) => typed ?? []),

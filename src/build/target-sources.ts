@@ -6,6 +6,7 @@ import { typedActual } from '../content/follow-up/typed-actual.js';
 import { type MapNode, nearestNode } from '../content/node.js';
 import { emulationPlan } from '../content/schema/emulation-plan.js';
 import { targetSchema } from '../content/schema/target.js';
+import { yearReport } from '../content/schema/year-report.js';
 import { readSource, type SourceText } from '../content/source.js';
 import { validate } from '../content/validate.js';
 import { parseYaml } from '../content/yaml.js';
@@ -27,7 +28,7 @@ export interface FoundSources extends TargetSources {
 
 /** Whether a file is the report on a year: it is not taken into the next one. */
 export function isReport({ root }: OldFile): boolean {
-  return textAt(root, 'mau') === 'bao-cao-tong-ket';
+  return textAt(root, 'mau') === yearReport.name;
 }
 
 /**
@@ -84,8 +85,10 @@ function placeOf(root: MapNode, code: string, file: string): Pick<Reached, 'plac
   const list = root.entries.get('ket_qua')?.value;
   const items = list?.kind === 'list' ? list.items : [];
   const item = items.find((each) => each.kind === 'map' && textAt(each, 'ma') === code);
-  const isInvented = [root, item].some((node) => node?.kind === 'map' && textAt(node, 'gia_dinh') === 'co');
-  return { place: item ? `${file}:${item.origin.line}` : file, isInvented };
+  return {
+    place: item ? `${file}:${item.origin.line}` : file,
+    isInvented: textAt(root, 'gia_dinh') === 'co',
+  };
 }
 
 function textAt(root: MapNode, key: string): string | undefined {

@@ -1,4 +1,4 @@
-import { type ActList, actLists, nearestNumber, numberIn } from '../build/act-list.js';
+import { type ActList, actLists, namesIn, nearestNumber } from '../build/act-list.js';
 import {
   type ActView,
   actViews,
@@ -40,14 +40,19 @@ export async function acts(args: Arguments): Promise<ExitStatus> {
   return findings.length > 0 ? EXIT.problems : EXIT.ok;
 }
 
-/** One act: in each register that holds it or whose documents cite it. */
+/** The acts of one number: in each register that holds it or whose documents cite it. */
 function onlyNumber(number: string, shown: readonly Shown[], lists: readonly ActList[]): Shown[] {
   const found = shown.flatMap(({ file, acts: all, missing }, index): Shown[] => {
     const list = lists[index];
-    const key = list && numberIn(list, number);
-    if (key === undefined) return [];
-    const isIt = (act: { readonly number: string }) => act.number === key;
-    return [{ file, acts: all.filter(isIt), missing: missing.filter(isIt) }];
+    const names = list ? namesIn(list, number) : [];
+    if (names.length === 0) return [];
+    return [
+      {
+        file,
+        acts: all.filter((act) => names.includes(act.name)),
+        missing: missing.filter((act) => names.includes(act.number)),
+      },
+    ];
   });
   if (found.length > 0) return found;
   const near = nearestNumber(number, lists);

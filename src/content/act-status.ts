@@ -1,5 +1,5 @@
 import { compareDates, type FullDate, shortDate } from '../document/date.js';
-import { actKey } from './act-name.js';
+import { type ActRegister, actsMeant, readReference } from './act-register.js';
 import type { Act } from './schema/register.js';
 
 /** How an act stands on a day; `over`: nothing ended it, but the years it is for have passed. */
@@ -12,7 +12,7 @@ export interface ActStatus {
 }
 
 /** What the register says of an act on a day; it never says more than the register does. */
-export function actStatus(act: Act, day: FullDate, acts: ReadonlyMap<string, Act>): ActStatus {
+export function actStatus(act: Act, day: FullDate, acts: ActRegister): ActStatus {
   const start = act.hieu_luc_tu ?? act.ngay;
   if (compareDates(start, day) > 0) {
     const what = act.hieu_luc_tu ? 'mới có hiệu lực' : 'mới ban hành';
@@ -28,15 +28,17 @@ export function actStatus(act: Act, day: FullDate, acts: ReadonlyMap<string, Act
 }
 
 /** The act that takes the place of another, where it is in the register too. */
-export function successorOf(act: Act, acts: ReadonlyMap<string, Act>): Act | undefined {
-  const number = act.thay_the_boi;
-  return number === undefined ? undefined : findAct(number, acts);
+export function successorOf(act: Act, acts: ActRegister): Act | undefined {
+  const [successor, ...others] = successorsNamed(act, acts);
+  return others.length === 0 ? successor : undefined;
 }
 
-/** An act by its number, however that is spaced and whatever its letters. */
-export function findAct(number: string, acts: ReadonlyMap<string, Act>): Act | undefined {
-  const key = actKey(number);
-  return acts.get(number) ?? [...acts.values()].find((act) => actKey(act.so_ky_hieu) === key);
+/** Every act that can be the one that takes the place of another: a later one, never itself. */
+export function successorsNamed(act: Act, acts: ActRegister): Act[] {
+  const named = act.thay_the_boi;
+  if (named === undefined) return [];
+  const meant = actsMeant(readReference(named), acts).filter((other) => other !== act);
+  return meant.length > 1 ? meant.filter((other) => compareDates(other.ngay, act.ngay) > 0) : meant;
 }
 
 /** `năm 2024`, `các năm 2021-2025`. */
@@ -44,7 +46,7 @@ export function yearsOf({ tu, den }: NonNullable<Act['thoi_ky']>): string {
   return tu === den ? `năm ${tu}` : `các năm ${tu}-${den}`;
 }
 
-function endedReason(act: Act, day: FullDate, acts: ReadonlyMap<string, Act>): string | undefined {
+function endedReason(act: Act, day: FullDate, acts: ActRegister): string | undefined {
   const { hieu_luc_den: end, thay_the_boi: number } = act;
   const replaced = number === undefined ? '' : `được thay bằng ${number}`;
   if (end) {

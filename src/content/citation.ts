@@ -29,3 +29,18 @@ export function cite(act: Act, form: Exclude<CitationForm, 'tu-dong'>, datesInFu
       return [`${dated} của ${act.co_quan}`, act.trich_yeu].filter(Boolean).join(' ');
   }
 }
+
+/**
+ * The form of an act that a document cites by itself: in full the first time, short afterwards, with its date where another
+ * act of the same number was cited, too.
+ *
+ * @param cited the acts cited so far; this one is added
+ */
+export function nextForm(act: Act, cited: Set<Act>): 'day-du' | 'ngan' | 'ngay' {
+  if (!cited.has(act)) {
+    cited.add(act);
+    return 'day-du';
+  }
+  const isShared = [...cited].some((other) => other !== act && other.so_ky_hieu === act.so_ky_hieu);
+  return isShared ? 'ngay' : 'ngan';
+}

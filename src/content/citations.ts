@@ -1,4 +1,5 @@
 import type { Origin } from '../document/origin.js';
+import { type ActRegister, actsMeant, actsTyped, readReference } from './act-register.js';
 import { type CitationForm, parseInline } from './inline.js';
 import { type MapNode, type TextNode, textsIn } from './node.js';
 import type { Act } from './schema/register.js';
@@ -11,6 +12,8 @@ export interface Citation {
   readonly key: string;
   /** In the register. */
   readonly act?: Act;
+  /** Acts of the register that can be meant, where what is written does not tell which. */
+  readonly candidates: readonly Act[];
   /** Worked out only when it is asked for: most citations are right. */
   readonly origin: Origin;
   /** Top-level key of the content it stands in. */
@@ -28,16 +31,23 @@ export interface Citation {
  *
  * @param year what `{{nam}}` is, where it is known
  */
-export function citationsIn(root: MapNode, acts: ReadonlyMap<string, Act>, year?: number): Citation[] {
+export function citationsIn(root: MapNode, acts: ActRegister, year?: number): Citation[] {
+  const cited = new Set<Act>();
   return [...root.entries].flatMap(([within, { value }]) =>
-    [...textsIn(value)].flatMap((node) => citationsOf(node, within, acts, year)),
+    [...textsIn(value)].flatMap((node) => citationsOf(node, within, { acts, cited }, year)),
   );
+}
+
+interface Known {
+  readonly acts: ActRegister;
+  /** Cited so far. */
+  readonly cited: Set<Act>;
 }
 
 function citationsOf(
   node: TextNode,
   within: string,
-  acts: ReadonlyMap<string, Act>,
+  { acts, cited }: Known,
   year: number | undefined,
 ): Citation[] {
   const originOf = (offset: number) => originAtOffset(node, offset);
@@ -54,7 +64,9 @@ function citationsOf(
   return [...marked, ...typed]
     .sort((a, b) => a.start - b.start)
     .map(({ start, ...found }) => {
-      const act = acts.get(found.key);
+      const candidates = actsMeantBy(found, acts);
+      const act = theOne(candidates) ?? citedBefore(found, candidates, cited);
+      if (act) cited.add(act);
       return {
         ...found,
         get origin() {
@@ -62,9 +74,33 @@ function citationsOf(
         },
         within,
         originOf,
+        candidates,
         ...(act && { act }),
       };
     });
+}
+
+/** Numbers must be written as in the register. */
+function actsMeantBy({ key, typed }: Omit<Found, 'start'>, acts: ActRegister): Act[] {
+  if (!typed) {
+    const reference = readReference(key);
+    return actsMeant(reference, acts).filter((act) => act.so_ky_hieu === reference.number);
+  }
+  const { date, issuer } = typed;
+  return actsTyped({ number: key, date, issuer: issuer?.text }, acts).filter((act) => act.so_ky_hieu === key);
+}
+
+/** A later mention by number alone means the act of that number that was cited before. */
+function citedBefore(
+  { typed }: Omit<Found, 'start'>,
+  candidates: readonly Act[],
+  cited: ReadonlySet<Act>,
+): Act | undefined {
+  return typed && !typed.date ? theOne(candidates.filter((act) => cited.has(act))) : undefined;
+}
+
+function theOne([act, ...others]: readonly Act[]): Act | undefined {
+  return others.length === 0 ? act : undefined;
 }
 
 /** A citation in its text. */

@@ -1,9 +1,10 @@
 import type { Origin } from '../document/origin.js';
-import { type Finding, FindingsError, quoted } from '../message/finding.js';
+import { FindingsError } from '../message/finding.js';
 import { foldForComparison } from '../text/fold.js';
-import { actKey } from './act-name.js';
+import { type ActRegister, namedActs } from './act-register.js';
 import { mapAtTop } from './document.js';
-import { type MapNode, nearestNode, type TextNode } from './node.js';
+import { type MapNode, nearestNode } from './node.js';
+import { entriesIn, repeatedActs, unclearSuccessors } from './register-findings.js';
 import { type Agency, agencySchema, type Person } from './schema/agency.js';
 import { type Act, registerSchema } from './schema/register.js';
 import type { SourceText } from './source.js';
@@ -13,8 +14,7 @@ import { parseYaml } from './yaml.js';
 /** What all documents of a working folder share: the agency and the register of cited acts. */
 export interface References {
   readonly agency: Agency;
-  /** By number and symbol. */
-  readonly acts: ReadonlyMap<string, Act>;
+  readonly acts: ActRegister;
 }
 
 /** Checks the text of `co-quan.yaml`; throws FindingsError with everything that is wrong in it. */
@@ -28,7 +28,9 @@ export function parseRegister(source: SourceText): Map<string, Act> {
   const repeated = repeatedActs(root);
   try {
     const { van_ban: acts } = validate(root, registerSchema);
-    if (repeated.length === 0) return new Map(acts.map((act) => [act.so_ky_hieu, act]));
+    const named = namedActs(acts);
+    repeated.push(...unclearSuccessors(root, named));
+    if (repeated.length === 0) return named;
   } catch (error) {
     if (!(error instanceof FindingsError)) throw error;
     repeated.unshift(...error.findings);
@@ -37,40 +39,14 @@ export function parseRegister(source: SourceText): Map<string, Act> {
 }
 
 /** Where each act stands in the text of a register that was checked. */
-export function actOrigins(source: SourceText): Map<string, Origin> {
-  const root = mapAtTop(parseYaml(source), source.file);
-  return new Map(numbersIn(root).map(({ value, origin }) => [value, origin]));
-}
-
-function repeatedActs(root: MapNode): Finding[] {
-  const first = new Map<string, TextNode>();
-  return numbersIn(root).flatMap((node) => {
-    const earlier = first.get(actKey(node.value));
-    if (!earlier) {
-      first.set(actKey(node.value), node);
-      return [];
-    }
-    const other = earlier.value === node.value ? '' : `, đã ghi ${quoted(earlier.value)}`;
-    return [
-      {
-        severity: 'error',
-        rule: 'register/repeated',
-        origin: node.origin,
-        subject: 'so_ky_hieu',
-        message: `gặp ${quoted(node.value)} lần nữa${other} ở dòng ${earlier.origin.line}, cần mỗi văn bản chỉ ghi một lần`,
-        mend: 'xóa một mục; nếu là hai văn bản khác nhau, kiểm tra lại số và ký hiệu',
-      },
-    ];
-  });
-}
-
-/** The numbers of all acts, right or wrong. */
-function numbersIn(root: MapNode): TextNode[] {
-  const list = root.entries.get('van_ban')?.value;
-  const items = list?.kind === 'list' ? list.items : [];
-  return items
-    .map((item) => nearestNode(item, ['so_ky_hieu']))
-    .filter((node): node is TextNode => node.kind === 'text' && node.value !== '');
+export function actOrigins(source: SourceText, acts: ActRegister): Map<string, Origin> {
+  const entries = entriesIn(mapAtTop(parseYaml(source), source.file));
+  return new Map(
+    [...acts.keys()].map((name, index) => [
+      name,
+      nearestNode(entries[index] as MapNode, ['so_ky_hieu']).origin,
+    ]),
+  );
 }
 
 /** The person of that name, however the tone marks of the name are placed. */

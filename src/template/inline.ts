@@ -1,4 +1,5 @@
-import { cite } from '../content/citation.js';
+import { findAct } from '../content/act-register.js';
+import { cite, nextForm } from '../content/citation.js';
 import { figureOf } from '../content/follow-up/figures.js';
 import { type FigurePiece, type Piece, parseInline } from '../content/inline.js';
 import type { TextNode } from '../content/node.js';
@@ -53,9 +54,8 @@ function citation(
   { act: key, form }: Extract<Piece, { kind: 'citation' }>,
   { acts, cited, datesInFull }: RenderState,
 ): string {
-  const act = acts.get(key);
+  const act = findAct(key, acts);
   if (!act) throw new Error(`act ${key} is not in the register`);
-  const isFirst = !cited.has(key);
-  cited.add(key);
-  return cite(act, form === 'tu-dong' ? (isFirst ? 'day-du' : 'ngan') : form, datesInFull);
+  const next = nextForm(act, cited);
+  return cite(act, form === 'tu-dong' ? next : form, datesInFull);
 }

@@ -1,5 +1,5 @@
 /** Where a text speaks of acts, each with everything that is said of it. */
-import { findAct } from '../content/act-status.js';
+import { type ActRegister, actsTyped, findAct, nameOf } from '../content/act-register.js';
 import { cite } from '../content/citation.js';
 import { type Piece, parseInline } from '../content/inline.js';
 import type { Act } from '../content/schema/register.js';
@@ -25,7 +25,7 @@ const FILLER = 'ˣ';
 const YEAR_MARK = /\{\{\s*nam(?:_truoc|_sau)?\s*\}\}/gu;
 
 /** Every act that a text cites, by a mark or typed in full, in order. */
-export function actSpans(value: string, acts: ReadonlyMap<string, Act>): ActSpan[] {
+export function actSpans(value: string, acts: ActRegister): ActSpan[] {
   const { pieces } = parseInline(value);
   // A subject that holds a year mark goes on behind it: letters in its place keep every offset.
   const plain = value.replace(YEAR_MARK, (mark) => FILLER.repeat(mark.length));
@@ -43,17 +43,13 @@ export function actSpans(value: string, acts: ReadonlyMap<string, Act>): ActSpan
   return [...marked, ...outside].sort((a, b) => a.start - b.start);
 }
 
-function markedSpan(
-  plain: string,
-  piece: Extract<Piece, { kind: 'citation' }>,
-  acts: ReadonlyMap<string, Act>,
-): ActSpan {
+function markedSpan(plain: string, piece: Extract<Piece, { kind: 'citation' }>, acts: ActRegister): ActSpan {
   const act = findAct(piece.act, acts);
   const end = piece.start + piece.length;
   return {
     start: piece.start,
     end: piece.form === 'tu-dong' || piece.form === 'day-du' ? end : tailEnd(plain, end),
-    key: piece.act,
+    key: act ? nameOf(act, acts) : piece.act,
     name: act ? cite(act, 'ngay-co-quan') : `văn bản số ${piece.act}`,
     isTyped: false,
     ...(act && { act }),
@@ -69,8 +65,10 @@ function tailEnd(plain: string, end: number): number {
   return title && /\d{4}|ˣ/u.test(title.text) ? title.start + title.text.length : issuerEnd;
 }
 
-function typedSpan(value: string, plain: string, typed: TypedAct, acts: ReadonlyMap<string, Act>): ActSpan {
-  const act = findAct(typed.key, acts);
+function typedSpan(value: string, plain: string, typed: TypedAct, acts: ActRegister): ActSpan {
+  const { key: number, date } = typed;
+  const meant = actsTyped({ number, date, issuer: typed.issuer?.text }, acts);
+  const act = meant.length === 1 ? meant[0] : undefined;
   const kind = typed.kind === undefined ? '' : `${typed.kind} `;
   const before = plain.slice(0, typed.wordStart);
   const hasKind = before.toLocaleLowerCase('vi').endsWith(kind.toLocaleLowerCase('vi'));
@@ -83,7 +81,7 @@ function typedSpan(value: string, plain: string, typed: TypedAct, acts: Readonly
   return {
     start,
     end,
-    key: typed.key,
+    key: act ? nameOf(act, acts) : typed.key,
     name: act ? cite(act, 'ngay-co-quan') : value.slice(start, nameEnd),
     isTyped: true,
     ...(title && { typedTitle: title.text }),

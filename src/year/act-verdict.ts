@@ -1,5 +1,6 @@
 /** What becomes of a cited act when a document is taken into a new year. The register decides, not the program. */
-import { actStatus, findAct, successorOf, yearsOf } from '../content/act-status.js';
+import { type ActRegister, actsTyped } from '../content/act-register.js';
+import { actStatus, successorOf, yearsOf } from '../content/act-status.js';
 import type { Act } from '../content/schema/register.js';
 import { typedCitations } from '../content/typed-citation.js';
 import type { ActSpan } from './act-spans.js';
@@ -15,22 +16,11 @@ export interface ActVerdict {
  * @param old the year of the old document
  * @param year the year of the new one
  */
-export function actVerdict(
-  span: ActSpan,
-  old: number,
-  year: number,
-  acts: ReadonlyMap<string, Act>,
-): ActVerdict {
+export function actVerdict(span: ActSpan, old: number, year: number, acts: ActRegister): ActVerdict {
   return span.act ? registered(span.act, span, old, year, acts) : unregistered(span, old, year);
 }
 
-function registered(
-  act: Act,
-  { name }: ActSpan,
-  old: number,
-  year: number,
-  acts: ReadonlyMap<string, Act>,
-): ActVerdict {
+function registered(act: Act, { name }: ActSpan, old: number, year: number, acts: ActRegister): ActVerdict {
   const covers = act.thoi_ky !== undefined && act.thoi_ky.tu <= year && year <= act.thoi_ky.den;
   const { state, reasons } = actStatus(act, { day: 1, month: 1, year }, acts);
   const isForOneYear = act.thoi_ky !== undefined && act.thoi_ky.tu === act.thoi_ky.den;
@@ -46,13 +36,7 @@ function registered(
   return { reasons: doubts(act, state === 'unknown', old, year, acts) };
 }
 
-function doubts(
-  act: Act,
-  isUnknown: boolean,
-  old: number,
-  year: number,
-  acts: ReadonlyMap<string, Act>,
-): string[] {
+function doubts(act: Act, isUnknown: boolean, old: number, year: number, acts: ActRegister): string[] {
   const isRecent = act.vai_tro === undefined && act.ngay.year >= old - 1;
   return [
     ...(act.thoi_ky?.den === year ? [`cho ${yearsOf(act.thoi_ky)}, hết cùng năm ${year}`] : []),
@@ -66,10 +50,10 @@ function doubts(
 }
 
 /** Acts that this one carries out, by its subject, and that are over. */
-function resting(act: Act, year: number, acts: ReadonlyMap<string, Act>): string[] {
-  return typedCitations(act.trich_yeu ?? '').flatMap(({ key }) => {
-    const below = findAct(key, acts);
-    if (!below) return [];
+function resting(act: Act, year: number, acts: ActRegister): string[] {
+  return typedCitations(act.trich_yeu ?? '').flatMap(({ key, date }) => {
+    const [below, ...others] = actsTyped({ number: key, date }, acts);
+    if (!below || others.length > 0) return [];
     const { state } = actStatus(below, { day: 1, month: 1, year }, acts);
     if (state === 'over' || state === 'ended') return [`thực hiện văn bản số ${key}, đã hết`];
     return below.thoi_ky?.den === year ? [`thực hiện văn bản số ${key}, hết cùng năm ${year}`] : [];

@@ -1,5 +1,6 @@
 /** A text of the content as it is printed, and where each part of it is printed. */
-import { cite } from '../content/citation.js';
+import { type ActRegister, findAct } from '../content/act-register.js';
+import { cite, nextForm } from '../content/citation.js';
 import { type Piece, parseInline } from '../content/inline.js';
 import type { Act } from '../content/schema/register.js';
 import { splitSentences } from '../text/sentences.js';
@@ -21,11 +22,11 @@ const DOTS = '……';
 
 /** Prints the texts of one document, in order: an act is cited in full the first time. */
 export class Printer {
-  readonly #cited = new Set<string>();
+  readonly #cited = new Set<Act>();
 
   constructor(
     private readonly year: number,
-    private readonly acts: ReadonlyMap<string, Act>,
+    private readonly acts: ActRegister,
   ) {}
 
   print(value: string): ShownText {
@@ -51,11 +52,10 @@ export class Printer {
       case 'total-figure':
         return DOTS;
       case 'citation': {
-        const act = this.acts.get(piece.act);
-        const isFirst = !this.#cited.has(piece.act);
-        this.#cited.add(piece.act);
+        const act = findAct(piece.act, this.acts);
         if (!act) return piece.act;
-        return cite(act, piece.form === 'tu-dong' ? (isFirst ? 'day-du' : 'ngan') : piece.form);
+        const next = nextForm(act, this.#cited);
+        return cite(act, piece.form === 'tu-dong' ? next : piece.form);
       }
     }
   }

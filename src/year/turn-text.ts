@@ -1,5 +1,5 @@
 /** One text of a document in a new year: its edits, its questions, and whose years it prints. */
-import { findAct } from '../content/act-status.js';
+import { findAct, nameOf } from '../content/act-register.js';
 import { cite } from '../content/citation.js';
 import type { TextNode } from '../content/node.js';
 import { originAtOffset } from '../content/text-place.js';
@@ -60,7 +60,7 @@ export function turnActNumber(node: TextNode, context: TextContext): TurnedKey {
   const act = /(?:^|\.)van_ban(?:\.\d+)?$/u.test(origin.path ?? '') ? findAct(value, acts) : undefined;
   if (!act) return { edits: [], questions: [] };
   const name = cite(act, 'ngay-co-quan');
-  const span = { start: 0, end: value.length, key: act.so_ky_hieu, name, isTyped: false, act };
+  const span = { start: 0, end: value.length, key: nameOf(act, acts), name, isTyped: false, act };
   const shown = new Printer(context.old, acts).print(value);
   return turnAct(node, span, asking(node, shown), context);
 }

@@ -137,6 +137,39 @@ describe('one act', () => {
   });
 });
 
+describe('a number that comes back the next year', () => {
+  beforeEach(() => {
+    const old = workspace.read(REGISTER);
+    workspace.write(
+      REGISTER,
+      `${old}\n  - {so_ky_hieu: 10/KH-UBND, loai: Kế hoạch, ngay: 17/01/2025, co_quan: UBND tỉnh, tinh_trang: chua-ro}\n`,
+    );
+  });
+
+  test('must be cited with its date or year', async () => {
+    const { status, stderr } = await vanthu(['check', PLAN], { cwd: workspace.root });
+    expect(status).toBe(1);
+    expect(printedFindings(stderr).find(({ severity }) => severity === 'lỗi')).toMatchObject({
+      text: expect.stringContaining(
+        'có 2 văn bản cùng số, cần rõ một trong: ‹10/KH-UBND ngày 19/01/2024›, ‹10/KH-UBND ngày 17/01/2025›',
+      ),
+      mend: expect.stringContaining('viết {{dan "10/KH-UBND ngày 19/01/2024"}}'),
+    });
+    workspace.replace(PLAN, '{{dan "10/KH-UBND"}}', '{{dan "10/KH-UBND năm 2024"}}');
+    expect((await vanthu(['check', PLAN], { cwd: workspace.root })).status).toBe(0);
+  });
+
+  test('shows both, each with its own places', async () => {
+    workspace.replace(PLAN, '{{dan "10/KH-UBND"}}', '{{dan "10/KH-UBND ngày 19/01/2024"}}');
+    const { stdout } = await acts('10/kh-ubnd');
+    expect(stdout).toMatch(/ngày ban hành +19\/01\/2024[\s\S]*Được dẫn ở:\n {2}content\/2024/u);
+    expect(stdout).toMatch(/ngày ban hành +17\/01\/2025[\s\S]*Chưa bài nào dẫn\./u);
+    const { stdout: one } = await acts('10/KH-UBND', 'năm', '2025');
+    expect(one).not.toContain('19/01/2024');
+    expect((await acts()).stdout).not.toContain('chưa có trong content');
+  });
+});
+
 describe('--expired', () => {
   test.each([
     ['01/02/2024', []],

@@ -27,7 +27,8 @@ const act = z.strictObject({
     .regex(/^\d+[\p{L}\d]*([-/][\p{L}\d&]+)+$/u)
     .meta({
       title: 'số, ký hiệu',
-      description: 'Số và ký hiệu viết liền như trên văn bản: 10/KH-UBND, 34-CT/TW.',
+      description:
+        'Số và ký hiệu viết liền như trên văn bản: 10/KH-UBND, 34-CT/TW. Văn bản cùng số của năm khác, cơ quan khác ghi thành mục riêng; khi đó dẫn thêm ngày: {{dan "10/KH-UBND ngày 19/01/2024"}}.',
       expected: 'số và ký hiệu viết liền, ví dụ 10/KH-UBND',
     }),
   loai: text({
@@ -58,7 +59,8 @@ const act = z.strictObject({
   }).optional(),
   thay_the_boi: text({
     title: 'thay thế bởi',
-    description: 'Số, ký hiệu của văn bản thay thế, có hay chưa có trong sổ.',
+    description:
+      'Số, ký hiệu của văn bản thay thế, có hay chưa có trong sổ; sổ có nhiều văn bản cùng số thì ghi thêm ngày hoặc năm.',
   }).optional(),
   vai_tro: z
     .enum(ACT_ROLES)

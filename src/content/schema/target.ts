@@ -32,7 +32,8 @@ export const targetCode = z
 
 export const actNumber = text({
   title: 'văn bản',
-  description: 'Số, ký hiệu của văn bản, viết như trong van-ban.yaml: 10/KH-UBND.',
+  description:
+    'Số, ký hiệu của văn bản, viết như trong van-ban.yaml: 10/KH-UBND; sổ có nhiều văn bản cùng số thì thêm ngày: 10/KH-UBND ngày 19/01/2024.',
 });
 
 export const targetSchema = z.strictObject({

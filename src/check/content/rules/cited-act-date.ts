@@ -1,3 +1,4 @@
+import { nameOf } from '../../../content/act-register.js';
 import { clause } from '../../../decree30/clause.js';
 import { compareDates, shortDate } from '../../../document/date.js';
 import { citedActs } from '../cited-acts.js';
@@ -19,7 +20,7 @@ export const citedActDate: Rule = {
           origin: cited.origin,
           subject: within,
           message: `văn bản số ${key}: gặp ngày ‹${shortDate(typedDate)}›, cần ‹${shortDate(act.ngay)}› như trong van-ban.yaml`,
-          mend: `đối chiếu bản chính, rồi sửa ở đây hoặc trong van-ban.yaml; viết {{dan "${key}"}} thì ngày luôn đúng`,
+          mend: `đối chiếu bản chính, rồi sửa ở đây hoặc trong van-ban.yaml; viết {{dan "${nameOf(act, subject.acts)}"}} thì ngày luôn đúng`,
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import { isSameIssuer } from '../../../content/act-name.js';
+import { nameOf } from '../../../content/act-register.js';
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
 import { citedActs } from '../cited-acts.js';
@@ -20,7 +21,7 @@ export const citedActIssuer: Rule = {
           origin: originOf(issuer.start),
           subject: within,
           message: `văn bản số ${key}: gặp cơ quan ban hành ${quoted(issuer.text)}, cần ${quoted(act.co_quan)} như trong van-ban.yaml`,
-          mend: `đối chiếu bản chính, rồi sửa ở đây hoặc trong van-ban.yaml; viết {{dan "${key}"}} thì tên cơ quan luôn đúng`,
+          mend: `đối chiếu bản chính, rồi sửa ở đây hoặc trong van-ban.yaml; viết {{dan "${nameOf(act, subject.acts)}"}} thì tên cơ quan luôn đúng`,
         },
       ];
     }),

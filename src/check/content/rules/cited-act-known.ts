@@ -1,3 +1,4 @@
+import { nameOf, numbersIn } from '../../../content/act-register.js';
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
 import { nearestAct } from '../../../text/nearest.js';
@@ -13,8 +14,17 @@ export const citedActKnown: Rule = {
   check: (subject) =>
     citedActs(subject)
       .filter(({ act }) => act === undefined)
-      .map(({ key, origin, within }) => {
-        const near = nearestAct(key, [...subject.acts.keys()]);
+      .map(({ key, origin, within, candidates, typed }) => {
+        if (candidates.length > 1) {
+          const names = candidates.map((act) => nameOf(act, subject.acts));
+          return {
+            origin,
+            subject: within,
+            message: `gặp ${quoted(key)} mà van-ban.yaml có ${names.length} văn bản cùng số, cần rõ một trong: ${names.map((name) => quoted(name)).join(', ')}`,
+            mend: typed ? `ghi đúng ngày, hoặc viết {{dan "${names[0]}"}}` : `viết {{dan "${names[0]}"}}`,
+          };
+        }
+        const near = nearestAct(key, numbersIn(subject.acts));
         return {
           origin,
           subject: within,

@@ -1,4 +1,5 @@
 import { isSameTitle } from '../../../content/act-name.js';
+import { nameOf } from '../../../content/act-register.js';
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
 import { citedActs } from '../cited-acts.js';
@@ -23,7 +24,7 @@ export const citedActTitle: Rule = {
           origin: originOf(title.start),
           subject: within,
           message: `văn bản số ${key}: gặp trích yếu ${quoted(title.text, SHOWN)}, cần ${quoted(act.trich_yeu, SHOWN)} như trong van-ban.yaml`,
-          mend: `đối chiếu bản chính, rồi sửa ở đây hoặc trong van-ban.yaml; viết {{dan "${key}"}} thì trích yếu luôn đúng`,
+          mend: `đối chiếu bản chính, rồi sửa ở đây hoặc trong van-ban.yaml; viết {{dan "${nameOf(act, subject.acts)}"}} thì trích yếu luôn đúng`,
         },
       ];
     }),

@@ -1,4 +1,6 @@
+import { nameOf } from '../../../content/act-register.js';
 import type { Citation } from '../../../content/citations.js';
+import type { Act } from '../../../content/schema/register.js';
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
 import { citedActs } from '../cited-acts.js';
@@ -12,16 +14,18 @@ export const citedActTyped: Rule = {
   basis: 'text',
   severity: 'advice',
   check: (subject) => {
-    const first = new Map<string, Citation>();
-    const repeated = new Map<string, Citation>();
+    const first = new Map<Act | string, Citation>();
+    const repeated = new Map<Act | string, Citation>();
     for (const citation of citedActs(subject)) {
-      const { key, form } = citation;
+      const { form } = citation;
+      const key = citation.act ?? citation.key;
       if (!first.has(key)) first.set(key, citation);
       else if ((form === 'tu-dong' || form === 'day-du') && !repeated.has(key)) repeated.set(key, citation);
     }
-    return [...repeated].flatMap(([key, later]) => {
-      const { act, typed, within, origin } = first.get(key) ?? later;
+    return [...repeated].flatMap(([cited, later]) => {
+      const { act, typed, within, origin } = first.get(cited) ?? later;
       if (!act || !typed?.date || !typed.issuer) return [];
+      const key = nameOf(act, subject.acts);
       return [
         {
           origin,

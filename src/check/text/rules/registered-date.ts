@@ -1,3 +1,4 @@
+import { actsMeant } from '../../../content/act-register.js';
 import { clause } from '../../../decree30/clause.js';
 import { compareDates, shortDate } from '../../../document/date.js';
 import { citationsOf } from '../citations.js';
@@ -13,11 +14,13 @@ export const registeredDate: TextRule = {
   severity: 'advice',
   check: (subject) =>
     citationsOf(subject).flatMap(({ key, date, dateStart, end, reading }) => {
-      const act = subject.references?.acts.get(key);
-      if (!act || !date || dateStart === undefined || compareDates(act.ngay, date) === 0) return [];
+      const acts = subject.references ? actsMeant({ number: key }, subject.references.acts) : [];
+      const isRight = acts.some((act) => date && compareDates(act.ngay, date) === 0);
+      if (acts.length === 0 || !date || dateStart === undefined || isRight) return [];
+      const days = acts.map((act) => `‹${shortDate(act.ngay)}›`).join(' hoặc ');
       return [
         reportOn(reading, dateStart, end, {
-          message: `văn bản số ${key}: gặp ngày ‹${shortDate(date)}›, cần ‹${shortDate(act.ngay)}› như trong van-ban.yaml`,
+          message: `văn bản số ${key}: gặp ngày ‹${shortDate(date)}›, cần ${days} như trong van-ban.yaml`,
           mend: 'đối chiếu bản chính, rồi sửa ở đây hoặc trong van-ban.yaml; có thể là văn bản khác cùng số',
         }),
       ];

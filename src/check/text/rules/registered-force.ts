@@ -1,4 +1,5 @@
 import { forceVerdict } from '../../../content/act-force.js';
+import { actsTyped } from '../../../content/act-register.js';
 import { clause } from '../../../decree30/clause.js';
 import { citationsOf } from '../citations.js';
 import { reportOn } from '../readings.js';
@@ -12,8 +13,9 @@ export const registeredForce: TextRule = {
   severity: 'advice',
   check: (subject) => {
     const span = subject.date && { from: subject.date, to: subject.date };
-    return citationsOf(subject).flatMap(({ key, start, reading }) => {
-      const act = subject.references?.acts.get(key);
+    return citationsOf(subject).flatMap(({ key, date, start, reading }) => {
+      const [act, ...others] = actsTyped({ number: key, date }, subject.references?.acts ?? new Map());
+      if (others.length > 0) return [];
       const verdict = act && forceVerdict(act, span);
       if (!act || !verdict) return [];
       const successor = act.thay_the_boi === undefined ? '' : `; đã được thay bằng ${act.thay_the_boi}`;
