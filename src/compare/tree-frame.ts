@@ -55,7 +55,7 @@ export function titleLines(frame: Frame, make: LineMaker): SourceLine[] {
 export function footLines(frame: Frame, make: LineMaker): SourceLine[] {
   const { recipients, marks, signatures, hasConfirmation } = frame;
   return [
-    make.fixed('recipientsLabel', LITERALS.recipients),
+    ...(recipients.length > 0 ? [make.fixed('recipientsLabel', LITERALS.recipients)] : []),
     ...recipients.map((recipient, index) => {
       const line = make.inline('recipient', recipient, '- ');
       const hasDrafter = marks.drafter !== undefined && index === recipients.length - 1;

@@ -32,7 +32,15 @@ export interface ContentDocument {
  * @throws FindingsError with everything that is wrong in it
  */
 export function parseDocument(source: SourceText, types: DocumentTypes): ContentDocument {
-  const root = mapAtTop(parseYaml(source), source.file);
+  return documentFrom(mapAtTop(parseYaml(source), source.file), source, types);
+}
+
+/**
+ * As {@link parseDocument}, for content that is there as nodes: read already, or made by the program.
+ *
+ * @param source where its data come from
+ */
+export function documentFrom(root: MapNode, source: SourceText, types: DocumentTypes): ContentDocument {
   const type = named(root, 'mau', types.names, types.find);
   const kind =
     type.kind ??

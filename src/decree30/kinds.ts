@@ -18,7 +18,14 @@ export interface KindFrame {
   readonly subjectPlace?: 'title' | 'header' | 'none';
   readonly hasDate?: boolean;
   readonly hasNumber?: boolean;
-  readonly signatures?: 'one' | 'secretary-and-chair';
+  /** `named`: as the content says, each with its side of the page. */
+  readonly signatures?: 'one' | 'secretary-and-chair' | 'named' | 'none';
+  /** A thư công prints no name of its kind. */
+  readonly hasTitle?: boolean;
+  /** Whether `Nơi nhận:` and its list stand at the end. */
+  readonly hasRecipients?: boolean;
+  /** The whole document lies across the page: a list of many columns (Phụ lục I, Phần I, Mục I, khoản 1). */
+  readonly isLandscape?: true;
   /** Dates in its text are written out: `ngày 05 tháng 01 năm 2024`; not of the Decree, but what reviewers ask for. */
   readonly datesInFull?: true;
   /** Word after the issuing body that leads the list of addressees, e.g. `điện:`. */
@@ -129,14 +136,25 @@ export const KINDS: readonly Kind[] = [
   { id: 'phieu-gui', name: 'Phiếu gửi', abbreviation: 'PG', salutation: 'never', form: '1.4' },
   { id: 'phieu-chuyen', name: 'Phiếu chuyển', abbreviation: 'PC', salutation: 'never', form: '1.4' },
   { id: 'phieu-bao', name: 'Phiếu báo', abbreviation: 'PB', salutation: 'never', form: '1.4' },
-  { id: 'thu-cong', name: 'Thư công', salutation: 'never', frame: { hasNumber: false } },
+  { id: 'thu-cong', name: 'Thư công', salutation: 'never', frame: { hasNumber: false, hasTitle: false } },
 ];
 
 /** The frame of a kind with everything said: what the kind leaves open is as in Mẫu 1.4. */
 export function frameOfKind({
   frame = {},
-}: Kind): Required<Pick<KindFrame, 'subjectPlace' | 'hasDate' | 'hasNumber' | 'signatures'>> & KindFrame {
-  return { subjectPlace: 'title', hasDate: true, hasNumber: true, signatures: 'one', ...frame };
+}: Kind): Required<
+  Pick<KindFrame, 'subjectPlace' | 'hasDate' | 'hasNumber' | 'hasTitle' | 'hasRecipients' | 'signatures'>
+> &
+  KindFrame {
+  return {
+    subjectPlace: 'title',
+    hasDate: true,
+    hasNumber: true,
+    hasTitle: true,
+    hasRecipients: true,
+    signatures: 'one',
+    ...frame,
+  };
 }
 
 /** The kind of that id; throws for an id that is none. */

@@ -47,6 +47,7 @@ export function frameOf(sources: FrameSources): Frame {
     recipients: recipientsOf(sources),
     signatures: signaturesOf(sources),
     hasConfirmation: frame.hasConfirmation ?? false,
+    ...(frame.isLandscape && { isLandscape: true }),
     marks: marksOf(sources),
   };
 }
@@ -75,7 +76,7 @@ export function copyOf(sources: FrameSources): Copy | undefined {
 /** Only an official letter and a public letter have no name of their kind printed (Phụ lục I, Phần I, II.5.b). */
 function hasPrintedTitle(kind: Kind): boolean {
   const frame = frameOfKind(kind);
-  return frame.subjectPlace !== 'header' && frame.hasNumber;
+  return frame.subjectPlace !== 'header' && frame.hasTitle;
 }
 
 function numberOf(number: string | undefined, symbol: string) {
@@ -103,6 +104,7 @@ function salutationOf(sources: FrameSources): Salutation | undefined {
 function recipientsOf(sources: FrameSources): Inline[] {
   const { head, kind, root } = sources.document;
   const frame = frameOfKind(kind);
+  if (!frame.hasRecipients) return [];
   const isAddressed = head.kinh_gui !== undefined && frame.addressedWith === undefined;
   const above = isAddressed || frame.firstRecipient === 'above';
   return [
@@ -121,12 +123,26 @@ function filingLine(sources: FrameSources, path: string[]): TextRun[] {
 
 function signaturesOf(sources: FrameSources): Signature[] {
   const { head, kind } = sources.document;
-  if (frameOfKind(kind).signatures === 'one') return [signatureOf(head.nguoi_ky ?? '', sources)];
-  return [
-    { authority: [LITERALS.secretary], name: head.thu_ky ?? '' },
-    { authority: [LITERALS.chair], name: head.chu_toa ?? '' },
-  ];
+  switch (frameOfKind(kind).signatures) {
+    case 'none':
+      return [];
+    case 'one':
+      return [signatureOf(head.nguoi_ky ?? '', sources)];
+    case 'secretary-and-chair':
+      return [
+        { authority: [LITERALS.secretary], name: head.thu_ky ?? '' },
+        { authority: [LITERALS.chair], name: head.chu_toa ?? '' },
+      ];
+    case 'named':
+      return (head.ky ?? []).map(({ ben, chuc_danh, ho_ten }) => ({
+        authority: [upper(chuc_danh)],
+        name: ho_ten === undefined || isBlank(ho_ten) ? BLANK_DOTS : ho_ten,
+        side: SIDES[ben],
+      }));
+  }
 }
+
+const SIDES = { trai: 'left', phai: 'right', giua: 'centre' } as const;
 
 function signatureOf(name: string, { document, references }: FrameSources): Signature {
   const { head } = document;

@@ -21,6 +21,7 @@ import type { SourceText } from '../content/source.js';
 import { validate } from '../content/validate.js';
 import { parseYaml } from '../content/yaml.js';
 import { findKind, KINDS, type Kind } from '../decree30/kinds.js';
+import { frameFrom, ownFrameSchema } from './own-frame.js';
 
 const DECLARATION = /^\{\{!-- *KHAI BÁO *\n(?<yaml>[\s\S]*?)--\}\}/u;
 
@@ -40,6 +41,7 @@ const declarationSchema = z.strictObject({
     .strictObject({
       ten: text({ title: 'tên loại', description: 'Tên loại in trên văn bản: Bản cam kết.' }),
       viet_tat: text({ title: 'viết tắt', description: 'Chữ viết tắt trong ký hiệu.' }).optional(),
+      khung: ownFrameSchema.optional(),
     })
     .meta({ title: 'loại riêng', description: 'Loại văn bản của địa phương, không có trong Nghị định.' })
     .optional(),
@@ -73,7 +75,8 @@ function kindOfDeclaration(
 ): Kind | undefined {
   if (!own) return loai === undefined ? undefined : findKind(loai);
   const abbreviation = own.viet_tat === undefined ? {} : { abbreviation: own.viet_tat };
-  return { id: name, name: own.ten, salutation: 'never', ...abbreviation };
+  const frame = own.khung === undefined ? {} : { frame: frameFrom(own.khung) };
+  return { id: name, name: own.ten, salutation: 'never', ...abbreviation, ...frame };
 }
 
 function fieldsOf(map: MapNode): Record<string, z.ZodType> {

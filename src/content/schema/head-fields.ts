@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { clause } from '../../decree30/clause.js';
 import { TEXT } from '../../decree30/layout.js';
-import { listOf, partialDate, text } from './fields.js';
+import { choice, listOf, partialDate, text } from './fields.js';
 
 export const registeredNumber = z
   .string()
@@ -46,4 +46,16 @@ export const signer = (title: string, description: string) =>
 export const agencySigner = signer(
   'người ký',
   'Họ và tên một người trong co-quan.yaml; chức vụ và hình thức ký lấy từ nhiệm kỳ của người đó.',
+);
+
+const SIDES = [{ id: 'trai' }, { id: 'phai' }, { id: 'giua' }] as const;
+
+/** Who signs a paper of the office's own, where several do or one who is not in `co-quan.yaml`. */
+export const namedSignatures = listOf(
+  z.strictObject({
+    ben: choice(SIDES, { title: 'bên', description: 'trai, phai, hoặc giua (ở giữa, dưới hai bên).' }),
+    chuc_danh: text({ title: 'chức danh', description: 'In hoa phía trên chữ ký: TRƯỞNG BAN KIỂM PHIẾU.' }),
+    ho_ten: text({ title: 'họ và tên', description: 'Bỏ trống khi chưa biết ai ký.' }).optional(),
+  }),
+  { title: 'chữ ký', description: 'Những người ký, mỗi người một bên.', clause: clause('PL I, II.7') },
 );

@@ -5,7 +5,15 @@ import { CIRCULATION_MARKS, SECRECY_MARKS, URGENCY_MARKS } from '../../decree30/
 import { NUMBERING_SCHEMES } from '../../decree30/numbering-schemes.js';
 import { appendix, attachedText, copy } from './attachments.js';
 import { choice, listOf, text, year, yes } from './fields.js';
-import { agencySigner, filing, issueDate, recipientList, registeredNumber, signer } from './head-fields.js';
+import {
+  agencySigner,
+  filing,
+  issueDate,
+  namedSignatures,
+  recipientList,
+  registeredNumber,
+  signer,
+} from './head-fields.js';
 
 /** Keys that any document may have at its head. */
 const optionalShape = {
@@ -81,6 +89,7 @@ export function headShape(kind: Kind) {
   const frame = frameOfKind(kind);
   const isAddressed = kind.salutation === 'always' || frame.addressedWith !== undefined;
   const isSignedByTwo = frame.signatures === 'secretary-and-chair';
+  const isSignedByOne = frame.signatures === 'one';
   return {
     mau: text({
       title: 'mẫu',
@@ -107,8 +116,9 @@ export function headShape(kind: Kind) {
     }).optional(),
     kinh_gui: isAddressed ? addressees : addressees.optional(),
     noi_nhan: recipientList.optional(),
-    luu: filing,
-    nguoi_ky: isSignedByTwo ? agencySigner.optional() : agencySigner,
+    luu: frame.hasRecipients ? filing : filing.optional(),
+    nguoi_ky: isSignedByOne ? agencySigner : agencySigner.optional(),
+    ...(frame.signatures === 'named' && { ky: namedSignatures }),
     thu_ky: isSignedByTwo
       ? signer('thư ký', 'Họ và tên người ghi biên bản, ký bên trái.')
       : signer('thư ký', 'Chỉ dùng cho biên bản.').optional(),
@@ -122,7 +132,9 @@ export function headShape(kind: Kind) {
 const anyHead = z.object(headShape({ id: '', name: '', salutation: 'never' }));
 
 /** What every document may have, whatever its body: present where the kind asks for it. */
-export type Head = Omit<z.output<typeof anyHead>, 'trich_yeu' | 'nguoi_ky'> & {
+export type Head = Omit<z.output<typeof anyHead>, 'trich_yeu' | 'nguoi_ky' | 'luu'> & {
   readonly trich_yeu?: string | undefined;
   readonly nguoi_ky?: string | undefined;
+  readonly luu?: string | undefined;
+  readonly ky?: z.output<typeof namedSignatures> | undefined;
 };

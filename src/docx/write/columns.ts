@@ -1,13 +1,13 @@
-import { type Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+
+/** The two cells of a row, or one through both columns. */
+type Row = readonly [Paragraph[], Paragraph[]] | readonly [Paragraph[]];
 
 /**
  * A table of two columns without borders: the way every office lays things side by side. Widths are fixed, in twips,
  * so that no program re-computes them.
  */
-export function sideBySide(
-  widths: readonly [number, number],
-  rows: readonly (readonly [Paragraph[], Paragraph[]])[],
-): Table {
+export function sideBySide(widths: readonly [number, number], rows: readonly Row[]): Table {
   const [left, right] = widths;
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -19,11 +19,28 @@ export function sideBySide(
       (cells) =>
         new TableRow({
           cantSplit: true,
-          children: cells.map(
-            (children, column) =>
-              new TableCell({ width: { size: widths[column] ?? 0, type: WidthType.DXA }, children }),
-          ),
+          children:
+            cells.length === 1
+              ? [cell(cells[0], left + right, { columnSpan: 2 })]
+              : cells.map((children, column) => cell(children, widths[column] ?? 0)),
         }),
     ),
   });
+}
+
+function cell(
+  children: readonly Paragraph[],
+  widthTwips: number,
+  span: { columnSpan?: number } = {},
+): TableCell {
+  return new TableCell({
+    width: { size: widthTwips, type: WidthType.DXA },
+    children: notEmpty(children),
+    ...span,
+  });
+}
+
+/** A cell holds at least one paragraph. */
+function notEmpty(children: readonly Paragraph[]): readonly Paragraph[] {
+  return children.length > 0 ? children : [new Paragraph({})];
 }

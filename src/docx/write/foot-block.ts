@@ -23,9 +23,12 @@ const AUTHORITY_AIR_PT = 8;
  * their two signatures side by side and the recipients below (Mẫu 1.9).
  */
 export function footBlock(frame: Frame, layout: OfficeLayout): Table {
-  const width = textWidthTwips(layout);
-  const list = recipientLines(frame.recipients, frame.state, frame.marks.drafter);
+  const width = textWidthTwips(layout, frame.isLandscape);
+  const list =
+    frame.recipients.length === 0 ? [] : recipientLines(frame.recipients, frame.state, frame.marks.drafter);
   const [first, second] = frame.signatures;
+  if (frame.signatures.some(({ side }) => side !== undefined))
+    return sidedBlock(frame.signatures, list, width, layout);
   if (first && second) {
     const half = Math.round(width / 2);
     // One row: recipients in a row of their own could end up alone on the next page.
@@ -42,6 +45,26 @@ export function footBlock(frame: Frame, layout: OfficeLayout): Table {
       ...(frame.hasConfirmation ? [confirmationRow()] : []),
     ],
   );
+}
+
+/** Signatures on their sides, one below another; those in the middle below both; then the recipients, if there are any. */
+function sidedBlock(
+  signatures: readonly Signature[],
+  recipients: readonly Paragraph[],
+  width: number,
+  layout: OfficeLayout,
+): Table {
+  const left = Math.round(width / 2);
+  const widths = [left, width - left] as const;
+  const at = (side: Signature['side'], columnTwips: number): Paragraph[] =>
+    signatures
+      .filter((signature) => signature.side === side)
+      .flatMap((signature) => signatureLines(signature, columnTwips, layout));
+  const middle = at('centre', width);
+  return sideBySide(widths, [
+    [[...at('left', widths[0]), ...recipients], at('right', widths[1])],
+    ...(middle.length > 0 ? [[middle] as const] : []),
+  ]);
 }
 
 /** As preferred or, where an authority like `KT. TRƯỞNG PHÒNG …` needs more room on the right, narrower. */

@@ -23,7 +23,7 @@ const COLUMN_AIR_PT = 8;
  */
 export function headerBlock(frame: Frame, layout: OfficeLayout): Table {
   const date = `${frame.place}, ${longDate(frame.date)}`;
-  const widths = columnWidthsTwips(frame.hasDate ? date : '', layout);
+  const widths = columnWidthsTwips(frame.hasDate ? date : '', layout, frame.isLandscape);
   const number = frame.number ? [line('numberAndSymbol', numberText(frame.number))] : [];
   const below = [
     ...number,
@@ -81,14 +81,15 @@ function bodyAndNation(
   ];
 }
 
-/** The right column holds its widest line; the left one has the rest. */
-export function columnWidthsTwips(date: string, layout: OfficeLayout): [number, number] {
+/** The right column holds its widest line; the left one has the rest. Across a page there is room for two halves. */
+export function columnWidthsTwips(date: string, layout: OfficeLayout, isLandscape = false): [number, number] {
   const { nationalName, motto, placeAndDate } = layout.sizePt;
   const widest = Math.max(
     textWidthPt(LITERALS.nationalName, nationalName, TEXT.nationalName),
     textWidthPt(LITERALS.motto, motto, TEXT.motto),
     textWidthPt(date, placeAndDate, TEXT.placeAndDate),
   );
-  const right = ptToTwips(widest + COLUMN_AIR_PT);
-  return [textWidthTwips(layout) - right, right];
+  const width = textWidthTwips(layout, isLandscape);
+  const right = isLandscape ? Math.round(width / 2) : ptToTwips(widest + COLUMN_AIR_PT);
+  return [width - right, right];
 }

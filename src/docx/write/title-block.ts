@@ -16,7 +16,7 @@ const SALUTATION_INDENT_SHARE = 0.22;
 
 /** What stands between the header and the body: name of the kind, subject, who issues it, whom it is addressed to. */
 export function titleBlock(frame: Frame, layout: OfficeLayout): FileChild[] {
-  const widthTwips = textWidthTwips(layout);
+  const widthTwips = textWidthTwips(layout, frame.isLandscape);
   const { title, subjectPlace, authorityLine, salutation, state } = frame;
   return [
     ...(title === undefined ? [] : [line('title', title)]),

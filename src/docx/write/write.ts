@@ -74,7 +74,11 @@ function documentSection({ frame, body, copy }: DocumentTree, layout: OfficeLayo
       ...signingLines(copy?.signingLine),
       headerBlock(frame, layout),
       ...titleBlock(frame, layout),
-      ...signedBody(body, { state: frame.state, layout, widthTwips: textWidthTwips(layout, frame.isLandscape) }),
+      ...signedBody(body, {
+        state: frame.state,
+        layout,
+        widthTwips: textWidthTwips(layout, frame.isLandscape),
+      }),
       ...(frame.recipients.length + frame.signatures.length > 0 ? [footBlock(frame, layout)] : []),
       ...(copy && copy.signingLine === undefined ? copyBlock(copy, frame, layout) : []),
     ],

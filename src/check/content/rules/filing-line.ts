@@ -17,6 +17,7 @@ export const filingLine: Rule = {
   severity: 'error',
   check: (subject) => {
     const { luu } = subject.head;
+    if (luu === undefined) return [];
     const origin = placeOf(subject, 'luu');
     if (!FILING.test(luu)) {
       return [
