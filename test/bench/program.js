@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const MODULES = [
+  'build/certificates/batch',
   'build/compiler',
+  'build/ledger',
   'build/shared',
   'build/types',
   'build/workspace',
@@ -16,6 +18,8 @@ const MODULES = [
   'content/yaml',
   'docx/read/read',
   'docx/write/body',
+  'docx/write/certificate/fill',
+  'docx/write/certificate/mould',
   'docx/write/write',
   'template/load',
   'template/render',

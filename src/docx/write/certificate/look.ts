@@ -39,7 +39,7 @@ export const LINE_LOOK: Readonly<Record<CertificateLine, LineLook>> = {
   recipient: { sizePt: 22, isBold: true, gapAbovePt: 6 },
   post: { sizePt: 15, gapAbovePt: 2 },
   achievement: { sizePt: 16, isItalic: true, gapAbovePt: 6 },
-  small: { sizePt: 12, gapAbovePt: 2 },
+  small: { sizePt: 12, gapAbovePt: 8 },
   signature: { sizePt: 14, isBold: true },
 };
 
