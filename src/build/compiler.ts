@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { checkContent, checkTree } from '../check/content/check-content.js';
-import { type ContentDocument, parseDocument } from '../content/document.js';
+import { checkYearReport } from '../check/year-report/check-year-report.js';
+import { type ContentDocument, documentFrom, parseDocument } from '../content/document.js';
+import type { MapNode } from '../content/node.js';
+import type { Agency } from '../content/schema/agency.js';
 import type { DocumentTypes } from '../content/schema/documents.js';
 import { readSource } from '../content/source.js';
 import { withSpreadsheetRows } from '../content/spreadsheet/spreadsheet.js';
@@ -14,6 +17,7 @@ import { selfCheck } from './self-check.js';
 import { type Shared, SharedReader } from './shared.js';
 import { documentTypes } from './types.js';
 import { pathInWorkspace, shownPath, templatePath, type Workspace } from './workspace.js';
+import { withYearFacts } from './year-facts.js';
 
 /** What became of a content file: its findings and, when none of them is an error, the Word files. */
 export interface Compiled {
@@ -39,8 +43,24 @@ interface RenderedFrom extends Rendered {
     readonly shared: Shared;
     readonly document: ContentDocument;
     readonly template: Template;
-    readonly spreadsheets: Sources['spreadsheets'];
+    readonly beside: Sources['beside'];
   };
+}
+
+/** What the program made content from. */
+export interface MadeFrom {
+  /** Absolute path of the file that its data stand in. */
+  readonly file: string;
+  /** Text of that file, for provenance. */
+  readonly text: string;
+  /** Who issues the document, where that is not the agency of the folder. */
+  readonly agency?: Agency;
+}
+
+/** Content on its way to a document: where it is from and how it is got. */
+interface Input extends Pick<MadeFrom, 'file' | 'agency'> {
+  /** @throws FindingsError when the schema refuses it */
+  readonly parse: () => ContentDocument;
 }
 
 /** Compiles the content files of one working folder. What they share is read once. */
@@ -66,17 +86,32 @@ export class Compiler {
    * @returns everything found; `files` is absent when something is an error
    */
   async compile(file: string): Promise<Compiled> {
+    return this.#compiled(this.#inputOf(file));
+  }
+
+  /**
+   * As {@link compile}, for content that the program made from other data.
+   *
+   * @param root keys of a template, each text with the place that its data come from
+   */
+  async compileMade(root: MapNode, { file, text, agency }: MadeFrom): Promise<Compiled> {
+    const parse = () => documentFrom(root, { file: shownPath(file), text }, this.#types);
+    return this.#compiled({ file, parse, ...(agency && { agency }) });
+  }
+
+  async #compiled(input: Input): Promise<Compiled> {
+    const { file } = input;
     try {
-      const { findings, state, made } = await this.#render(file);
+      const { findings, state, made } = await this.#render(input);
       if (!made || hasErrors(findings)) return { findings: inOrder(findings), ...(state && { state }) };
-      const { tree, shared, document, template, spreadsheets } = made;
+      const { tree, shared, document, template, beside } = made;
       const provenance = provenanceOf({
         contentPath: pathInWorkspace(file, this.workspace),
         content: document.source,
         agency: shared.agencyText,
         register: shared.registerText,
         template: template.source,
-        spreadsheets,
+        beside,
       });
       const files = await writeDocx(tree, shared.layout, provenance);
       findings.push(...selfCheck(files, shared.references, shownPath(file)));
@@ -99,7 +134,7 @@ export class Compiler {
    */
   async render(file: string): Promise<Rendered> {
     try {
-      const { findings, state, made } = await this.#render(file, true);
+      const { findings, state, made } = await this.#render(this.#inputOf(file), true);
       return { findings: inOrder(findings), ...(state && { state }), ...(made && { tree: made.tree }) };
     } catch (error) {
       if (error instanceof FindingsError) return { findings: inOrder(error.findings) };
@@ -107,13 +142,18 @@ export class Compiler {
     }
   }
 
-  async #render(file: string, isDespiteErrors = false): Promise<RenderedFrom> {
-    const shared = this.#shared.sharedBy(file);
+  #inputOf(file: string): Input {
+    return { file, parse: () => parseDocument(readSource(file, shownPath(file)), this.#types) };
+  }
+
+  async #render({ file, parse, agency }: Input, isDespiteErrors = false): Promise<RenderedFrom> {
+    const shared = sharedWith(this.#shared.sharedBy(file), agency);
     const { references } = shared;
-    const parsed = parseDocument(readSource(file, shownPath(file)), this.#types);
-    const { document, spreadsheets, findings } = await withSpreadsheetRows(parsed, file);
+    const reported = await withYearFacts(parse(), file, this.workspace);
+    const { document, spreadsheets, findings } = await withSpreadsheetRows(reported.document, file);
     const state = document.head.trang_thai;
-    findings.push(...checkContent({ ...document, ...references }));
+    findings.push(...reported.findings, ...checkContent({ ...document, ...references }));
+    findings.push(...checkYearReport({ ...document, ...references }));
     const template = this.#templateOr(findings, document);
     const isWrong = hasErrors(findings);
     if (!template || (isWrong && !isDespiteErrors)) return { findings, state };
@@ -122,7 +162,11 @@ export class Compiler {
       : renderDocument(document, references, template);
     if (!tree) return { findings, state };
     if (!isWrong) findings.push(...checkTree({ ...document, ...references, tree }));
-    return { findings, state, made: { tree, shared, document, template, spreadsheets } };
+    return {
+      findings,
+      state,
+      made: { tree, shared, document, template, beside: [...reported.sources, ...spreadsheets] },
+    };
   }
 
   /** The template; what is wrong with it joins what is wrong with the content. */
@@ -144,6 +188,10 @@ export class Compiler {
     this.#templates.set(key, known);
     return known;
   }
+}
+
+function sharedWith(shared: Shared, agency: Agency | undefined): Shared {
+  return agency ? { ...shared, references: { ...shared.references, agency } } : shared;
 }
 
 /** Rendering rests on what the rules ask for: where one of them finds an error it may fail, or it may not. */

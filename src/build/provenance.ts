@@ -13,8 +13,8 @@ export interface Sources {
   readonly agency: string;
   readonly register: string;
   readonly template: string;
-  /** Files beside the content that rows of tables were read from. */
-  readonly spreadsheets: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  /** Files beside the content that it takes data from: spreadsheets, a plan, its results. */
+  readonly beside: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
 /** What the file's properties say about its making. Texts are told by their SHA-256 (of NFC text with `\n`). */
@@ -24,7 +24,7 @@ export function provenanceOf({
   agency,
   register,
   template,
-  spreadsheets,
+  beside,
 }: Sources): Provenance {
   return {
     'Soạn bằng': `vanthu ${VERSION}`,
@@ -33,9 +33,7 @@ export function provenanceOf({
     'SHA-256 mẫu': sha256(template),
     'SHA-256 cơ quan': sha256(agency),
     'SHA-256 sổ văn bản': sha256(register),
-    ...Object.fromEntries(
-      spreadsheets.map(({ path, bytes }) => [`SHA-256 ${basename(path)}`, sha256(bytes)]),
-    ),
+    ...Object.fromEntries(beside.map(({ path, bytes }) => [`SHA-256 ${basename(path)}`, sha256(bytes)])),
   };
 }
 

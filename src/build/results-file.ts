@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkResults } from '../check/results/check-results.js';
-import { parseDocument } from '../content/document.js';
+import { type ContentDocument, parseDocument } from '../content/document.js';
 import { followUpOf } from '../content/follow-up/follow-up.js';
 import { type JudgedTarget, judgedTargets } from '../content/follow-up/judged.js';
 import { parseResults, type ResultsFile } from '../content/follow-up/results.js';
@@ -20,30 +20,44 @@ export interface CheckedResults {
   readonly judged: readonly JudgedTarget[];
 }
 
+/** A file of results read with its plan. */
+export interface ReadResults {
+  readonly results: ResultsFile;
+  readonly plan: ContentDocument;
+  /** What there is to say of either; some may be errors. */
+  readonly findings: readonly Finding[];
+}
+
 /** Checks `ket-qua.yaml` against the plan that it names. */
 export async function checkResultsFile(path: string, workspace: Workspace): Promise<CheckedResults> {
   const file = shownPath(path);
   try {
-    const parsed = parseResults(readSource(path, file));
-    const targets = targetsOfPlan(parsed, path, workspace);
-    const { results, findings } = await withSheetResults(parsed, path, targets);
-    const subject = { ...results, targets };
-    return { file, findings: [...findings, ...checkResults(subject)], judged: judgedTargets(subject) };
+    const { results, plan, findings } = await readResults(path, workspace);
+    return { file, findings, judged: judgedTargets({ ...results, targets: targetsOf(plan) }) };
   } catch (error) {
     if (!(error instanceof FindingsError)) throw error;
     return { file, findings: error.findings, judged: [] };
   }
 }
 
-function targetsOfPlan(results: ResultsFile, path: string, workspace: Workspace): readonly Target[] {
-  const plan = planPath(results, path);
-  const targets = planTargets(plan, workspace);
-  if (targets.length > 0) return targets;
-  throw planError(
-    results,
-    `gặp ${quoted(results.data.ke_hoach)} chưa ghi chỉ tiêu nào, cần một kế hoạch thi đua có khóa chi_tieu`,
-    'ghi các chỉ tiêu của kế hoạch ở khóa chi_tieu, hoặc sửa tên tệp',
-  );
+/**
+ * Reads `ket-qua.yaml` and the plan that it names, and runs the rules about results.
+ *
+ * @throws FindingsError when one of them cannot be read, or the plan has no targets
+ */
+export async function readResults(path: string, workspace: Workspace): Promise<ReadResults> {
+  const parsed = parseResults(readSource(path, shownPath(path)));
+  const plan = readPlan(planPath(parsed, path), workspace);
+  const targets = targetsOf(plan);
+  if (targets.length === 0) {
+    throw planError(
+      parsed,
+      `gặp ${quoted(parsed.data.ke_hoach)} chưa ghi chỉ tiêu nào, cần một kế hoạch thi đua có khóa chi_tieu`,
+      'ghi các chỉ tiêu của kế hoạch ở khóa chi_tieu, hoặc sửa tên tệp',
+    );
+  }
+  const { results, findings } = await withSheetResults(parsed, path, targets);
+  return { results, plan, findings: [...findings, ...checkResults({ ...results, targets })] };
 }
 
 /**
@@ -52,8 +66,15 @@ function targetsOfPlan(results: ResultsFile, path: string, workspace: Workspace)
  * @throws FindingsError with what is wrong in the plan
  */
 export function planTargets(plan: string, workspace: Workspace): readonly Target[] {
-  const document = parseDocument(readSource(plan, shownPath(plan)), documentTypes(workspace));
-  return followUpOf(document).chi_tieu ?? [];
+  return targetsOf(readPlan(plan, workspace));
+}
+
+function readPlan(plan: string, workspace: Workspace): ContentDocument {
+  return parseDocument(readSource(plan, shownPath(plan)), documentTypes(workspace));
+}
+
+function targetsOf(plan: ContentDocument): readonly Target[] {
+  return followUpOf(plan).chi_tieu ?? [];
 }
 
 /** The plan stands beside its results. */

@@ -16,6 +16,8 @@ import { HEADER_UNCHECKED } from './word/unchecked/header.js';
 import { PAGE_UNCHECKED } from './word/unchecked/page.js';
 import { TITLE_UNCHECKED } from './word/unchecked/title.js';
 import { WORD_RULES } from './word/word-rules.js';
+import type { YearReportExample } from './year-report/rule.js';
+import { YEAR_REPORT_RULES } from './year-report/rules.js';
 
 /** What a rule looks at. */
 export type RuleSource = 'content' | 'words' | 'word-file' | 'pages';
@@ -35,6 +37,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...PAGE_RULES.map((rule) => entry(rule, 'pages', { passing: [], failing: [] }, String)),
   ...[...RULES, ...TREE_RULES].map((rule) => entry(rule, 'content', rule.examples, contentExample)),
   ...RESULTS_RULES.map((rule) => entry(rule, 'content', rule.examples, resultsExample)),
+  ...YEAR_REPORT_RULES.map((rule) => entry(rule, 'content', rule.examples, yearReportExample)),
 ];
 
 /** What of the Decree is not checked, with the reason in Vietnamese. */
@@ -80,5 +83,13 @@ function resultsExample({ targets, results, others = {} }: ResultsExample): stri
   const keys = { ...(targets.length > 0 && { chi_tieu: targets, ket_qua: results }), ...others };
   return Object.entries(keys)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    .join('; ');
+}
+
+function yearReportExample({ plan = {}, results = {}, report = {} }: YearReportExample): string {
+  const keys = [...Object.entries(plan), ...Object.entries(results), ...Object.entries(report)];
+  if (keys.length === 0) return 'như báo cáo mẫu';
+  return keys
+    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join('; ');
 }

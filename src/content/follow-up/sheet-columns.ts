@@ -42,10 +42,15 @@ export function plannedValue(target: Target): Decimal | string {
   return read.kind === 'number' ? read.value : typed;
 }
 
+/** `%`, `số lượng`, `mức xếp loại`; empty for a target without a measure. */
+export function measureName({ don_vi_tinh: measure }: Target): string {
+  return MEASURES.find(({ id }) => id === measure)?.words ?? '';
+}
+
 /** `% (=)`, `số lượng (≥)`, `mức xếp loại`. */
 export function measureWords(target: Target): string {
-  const words = MEASURES.find(({ id }) => id === target.don_vi_tinh)?.words;
-  if (words === undefined) return '';
+  const words = measureName(target);
+  if (words === '') return '';
   const operator = OPERATORS.find(({ id }) => id === operatorOf(target));
   return operator && operator.id !== 'dat' ? `${words} (${operator.sign})` : words;
 }
