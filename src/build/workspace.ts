@@ -8,6 +8,10 @@ const REGISTER_FILE = 'van-ban.yaml';
 const ENDINGS_FILE = 'het-thoi-han.yaml';
 /** Results of a plan's targets: content, but no document of its own. */
 export const RESULTS_FILE = 'ket-qua.yaml';
+/** Beside an agency file: the law packs of its province and of the agency itself. */
+const LAW_FOLDER = 'quy-dinh';
+/** A dossier of commendations, in a folder of that name. */
+const AWARD_NAME = 'khen-thuong';
 /** The dossier of a year's commendations: its papers are made together, not as one document. */
 export const AWARD_FILE = 'khen-thuong.yaml';
 

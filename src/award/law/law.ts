@@ -1,6 +1,6 @@
 /** The law that applies on a day: the packs of all levels, the special before the general. */
 import type { FullDate } from '../../document/date.js';
-import type { AwardLaw, BaseSalary, LawPack, RuleLaw, Setting } from '../schema/law-pack.js';
+import type { AwardLaw, BaseSalary, LawPack, NoAward, RuleLaw, Setting } from '../schema/law-pack.js';
 
 /** An entry of a pack, with the pack it stands in. */
 export interface InPack<Entry> {
@@ -15,10 +15,14 @@ export interface Law {
   readonly packs: readonly LawPack[];
   /** Titles and rewards, the greatest first. */
   readonly awards: readonly InPack<AwardLaw>[];
+  /** Names that stand for nothing in the law. */
+  readonly noAwards: readonly InPack<NoAward>[];
   readonly award: (code: string) => InPack<AwardLaw> | undefined;
   /** Clause, severity and parameters of a rule; absent where no pack in force holds it. */
   readonly rule: (id: string) => InPack<RuleLaw> | undefined;
+  /** Of the most special level that gives it a value; without a value where none does. */
   readonly setting: (code: string) => InPack<Setting> | undefined;
+  readonly settings: readonly InPack<Setting>[];
   readonly salaries: readonly InPack<BaseSalary>[];
   /** In đồng; absent where no pack says. */
   readonly roundingStepDong?: InPack<number>;

@@ -21,6 +21,7 @@ export function childSchema(schema: Schema, key: PropertyKey): Schema | undefine
     return Object.hasOwn(inner.shape, key) ? inner.shape[String(key)] : undefined;
   }
   if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodRecord) return inner.valueType;
   return undefined;
 }
 
