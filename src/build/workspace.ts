@@ -10,8 +10,6 @@ const ENDINGS_FILE = 'het-thoi-han.yaml';
 export const RESULTS_FILE = 'ket-qua.yaml';
 /** Beside an agency file: the law packs of its province and of the agency itself. */
 const LAW_FOLDER = 'quy-dinh';
-/** A dossier of commendations, in a folder of that name. */
-const AWARD_NAME = 'khen-thuong';
 /** The dossier of a year's commendations: its papers are made together, not as one document. */
 export const AWARD_FILE = 'khen-thuong.yaml';
 
@@ -79,7 +77,7 @@ export function isShared(path: string): boolean {
 
 /**
  * The content files of documents in a folder and below it, in order of name; hidden folders, the files that all
- * documents share, files of results and dossiers of commendations are left out.
+ * documents share, files of results, dossiers of commendations and law packs are left out.
  */
 export function documentFilesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
@@ -88,8 +86,28 @@ export function documentFilesIn(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return documentFilesIn(path);
-      return isYaml(path) && !isShared(path) && !isResults(path) && !isAwardFile(path) ? [path] : [];
+      return isDocument(path) ? [path] : [];
     });
+}
+
+function isDocument(path: string): boolean {
+  return isYaml(path) && ![isShared, isResults, isAwardFile, isLawPack].some((isOther) => isOther(path));
+}
+
+/** Whether a file is a law pack. A folder of documents may have the same name: that of packs stands beside an agency. */
+export function isLawPack(path: string): boolean {
+  const folder = dirname(path);
+  return isYaml(path) && basename(folder) === LAW_FOLDER && existsSync(join(dirname(folder), AGENCY_FILE));
+}
+
+/** The law packs that stand beside an agency file, in order of name. */
+export function lawPacksBeside(agencyFile: string): string[] {
+  const folder = join(dirname(agencyFile), LAW_FOLDER);
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => isYaml(name) && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /** Whether a file holds the results of a plan's targets. */
