@@ -4,6 +4,7 @@ import type { Part } from '../decree30/layout.js';
 import { isUnderscores } from '../docx/parts/look.js';
 import { addressLines, marksAbove } from '../docx/parts/marks.js';
 import type { Line, PartLine, RecognisedDocument } from '../docx/parts/model.js';
+import { withChartLines } from './chart-lines.js';
 import type { Area, SourceLine } from './unit.js';
 
 /** Where columns stand side by side, files differ in which is read first: this is the order of comparison. */
@@ -33,8 +34,9 @@ export function wordLines(documents: readonly RecognisedDocument[]): SourceLine[
   const address = section ? addressLines(section, section.hasTitlePage ? 'first' : 'default') : [];
   return documents.flatMap((document, index) => {
     const lines = document.lines.filter(({ line }) => !isUnderscores(line));
+    const next = documents[index + 1]?.paragraphs[0];
     return [
-      ...inColumns(index === 0 ? [...above, ...lines] : lines),
+      ...withChartLines(inColumns(index === 0 ? [...above, ...lines] : lines), document, next),
       ...(index === 0 ? address.map((line) => sourceLine(line)) : []),
     ];
   });

@@ -7,9 +7,8 @@ const FORM_WORDS: Readonly<Record<Chart['form'], string>> = {
 };
 
 /**
- * All figures of a chart: `Biểu đồ cột: Tỷ lệ hoàn thành. Văn phòng Sở: Kế hoạch là 100%, Thực hiện là
- * 97,5%; …`. What is not
- * known is told as such at the end.
+ * All figures of a chart: `Biểu đồ cột: Tỷ lệ hoàn thành. Văn phòng Sở: Kế hoạch là 100%, Thực hiện là 97,5%; …`. What
+ * is not known is told as such at the end.
  */
 export function chartText(chart: Chart): string {
   const { form, caption, categories, series } = chart;

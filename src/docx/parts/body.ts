@@ -1,5 +1,6 @@
 import type { Part } from '../../decree30/layout.js';
 import { LITERALS } from '../../decree30/literals.js';
+import type { WordParagraph } from '../read/model.js';
 import { isBold, isCapitals, isCentred, isItalic, isUnderscores } from './look.js';
 import type { Level, Line, PartLine, Region } from './model.js';
 import { isEnacting } from './title.js';
@@ -38,14 +39,25 @@ export function numberedAs(text: string): Numbered | undefined {
 /** Labels with a line of their own; a sentence may begin with the same words. */
 const LABELS: readonly Level[] = ['part', 'chapter', 'section', 'subsection'];
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét(?: đề nghị)?|Thực hiện)\s/iu;
-const CAPTION = /^(?:Bảng|Biểu|Hình|Sơ đồ)(?:\s+số)?\s*[\d.:]/iu;
+const CAPTION = /^(?:Bảng|Biểu(?: đồ)?|Hình|Sơ đồ)(?:\s+số)?\s*[\d.:]/iu;
 
-/** What the lines between title and signature are. */
-export function bodyParts(lines: readonly Line[], region: Region): PartLine[] {
+/**
+ * What the lines between title and signature are.
+ *
+ * @param paragraphs all of the file, in order
+ */
+export function bodyParts(
+  lines: readonly Line[],
+  region: Region,
+  paragraphs: readonly WordParagraph[],
+): PartLine[] {
   const parts: PartLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (isUnderscores(line)) continue;
-    const found = bodyPart(line, parts.at(-1), lines[index + 1]);
+    // Positions count from 1.
+    const hasChartBelow = (paragraphs[line.paragraph.position]?.charts.length ?? 0) > 0;
+    const hasFigureBelow = hasChartBelow || lines[index + 1]?.cell !== undefined;
+    const found = bodyPart(line, parts.at(-1), hasFigureBelow);
     parts.push({ line, region, confidence: 0.9, ...found });
   }
   return withoutFalseBases(parts);
@@ -53,7 +65,8 @@ export function bodyParts(lines: readonly Line[], region: Region): PartLine[] {
 
 type Found = Pick<PartLine, 'part' | 'level' | 'number'> & { readonly confidence?: number };
 
-function bodyPart(line: Line, before: PartLine | undefined, after: Line | undefined): Found {
+/** @param hasFigureBelow whether a table or a chart stands below it */
+function bodyPart(line: Line, before: PartLine | undefined, hasFigureBelow: boolean): Found {
   // `Kính gửi:` beside its list, in a table without borders.
   const isSalutationCell = line.cell?.table.hasBorders === false && isSalutation(line, before);
   if (isSalutationCell) return { part: 'salutation' };
@@ -66,10 +79,10 @@ function bodyPart(line: Line, before: PartLine | undefined, after: Line | undefi
   if (before?.part === 'headingTitle' && isCentred(line) && isCapitals(line)) return { part: 'headingTitle' };
   if (BASIS.test(line.text)) return { part: 'legalBasis' };
   if (isCentred(line)) {
-    const isCaption = CAPTION.test(line.text) || (after?.cell !== undefined && isBold(line));
+    const isCaption = CAPTION.test(line.text) || (hasFigureBelow && isBold(line));
     return { part: isCaption ? 'tableCaption' : 'centredLine', confidence: 0.7 };
   }
-  if (CAPTION.test(line.text) && after?.cell) return { part: 'tableCaption', confidence: 0.7 };
+  if (CAPTION.test(line.text) && hasFigureBelow) return { part: 'tableCaption', confidence: 0.7 };
   // A piece of a paragraph after a line break goes on with it.
   return { part: 'body' };
 }

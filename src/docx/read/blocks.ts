@@ -82,6 +82,7 @@ export class BlockReader {
       ...(place.cell && { cell: place.cell }),
       boxes,
       lines: drawings.lines,
+      charts: drawings.charts,
       hasPicture: drawings.hasPicture,
       endsPage: endsPage || childOf(pPr, 'w:sectPr') !== undefined,
     };

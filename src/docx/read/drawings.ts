@@ -1,6 +1,6 @@
 /**
  * Shapes and pictures in a run: DrawingML (ECMA-376 Part 1, 20.4) and VML, which Word still writes beside it. Only what
- * matters for the form of a document is kept: straight lines, frames with text, whether there is a picture.
+ * matters for the form of a document is kept: straight lines, frames with text, charts, whether there is a picture.
  */
 import { childOf, descendantsOf } from '../../package/xml-query.js';
 import type { XmlElement } from '../../package/xml-tree.js';
@@ -24,6 +24,8 @@ export interface BoxElement {
 export interface Drawings {
   readonly lines: DrawnLine[];
   readonly boxes: BoxElement[];
+  /** What their authors wrote for those who do not see them; empty where they wrote nothing. */
+  readonly charts: string[];
   hasPicture: boolean;
 }
 
@@ -41,6 +43,9 @@ export function addDrawings(element: XmlElement, to: Drawings): void {
       case 'v:rect':
       case 'v:roundrect':
         addVmlShape(shape, to);
+        break;
+      case 'c:chart':
+        to.charts.push(descriptionOf(element));
         break;
       case 'a:blip':
       case 'v:imagedata':
@@ -84,6 +89,14 @@ function addVmlShape(shape: XmlElement, to: Drawings): void {
   const content = contentOf(shape);
   if (content) to.boxes.push({ content, hasFrame: stroked !== 'f', widthTwips, heightTwips });
   else if (type.includes(VML_CONNECTOR) || heightTwips === 0) addLine(widthTwips, isSolidVml(shape), to);
+}
+
+/** Of a `w:drawing`: the alternative text of the whole. */
+function descriptionOf(drawing: XmlElement): string {
+  for (const { name, attributes } of descendantsOf(drawing)) {
+    if (name === 'wp:docPr') return attributes['descr'] ?? '';
+  }
+  return '';
 }
 
 function contentOf(shape: XmlElement): XmlElement | undefined {

@@ -104,6 +104,8 @@ export interface WordParagraph {
   readonly cell?: CellPlace;
   readonly boxes: readonly WordBox[];
   readonly lines: readonly DrawnLine[];
+  /** Descriptions of the charts in it; empty where an author wrote none. */
+  readonly charts: readonly string[];
   readonly hasPicture: boolean;
   /** A page begins after it: a page break in its text, or the end of a section. */
   readonly endsPage: boolean;

@@ -23,7 +23,7 @@ export class RunReader {
   read(paragraph: XmlElement, formatOf: (rPr: XmlElement | undefined) => RunFormat): ParagraphContent {
     const content: ParagraphContent = {
       runs: [],
-      drawings: { lines: [], boxes: [], hasPicture: false },
+      drawings: { lines: [], boxes: [], charts: [], hasPicture: false },
       endsPage: false,
     };
     this.#readInside(paragraph, content, formatOf, { isInserted: false });
