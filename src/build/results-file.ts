@@ -57,7 +57,11 @@ export async function readResults(path: string, workspace: Workspace): Promise<R
     );
   }
   const { results, findings } = await withSheetResults(parsed, path, targets);
-  return { results, plan, findings: [...findings, ...checkResults({ ...results, targets })] };
+  return {
+    results,
+    plan,
+    findings: [...findings, ...checkResults({ ...results, targets, year: plan.head.nam })],
+  };
 }
 
 /**

@@ -1,10 +1,17 @@
 import { compareDates, type DateSpan, shortDate } from '../document/date.js';
+import { yearsOf } from './act-status.js';
 import type { Act } from './schema/register.js';
 
 /** Why an act should not be cited; `isSure` where the dates prove it. */
 export interface ForceVerdict {
   readonly message: string;
   readonly isSure: boolean;
+}
+
+/** An act whose years are over before a document's own year should not be what that document rests on. */
+export function periodVerdict({ thoi_ky: years }: Act, year: number): ForceVerdict | undefined {
+  if (!years || years.den >= year) return undefined;
+  return { isSure: false, message: `cho ${yearsOf(years)}, văn bản này của năm ${year}` };
 }
 
 /** What can be said about the act's force on the document's date; nothing where it is in force or nobody knows. */

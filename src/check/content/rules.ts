@@ -35,6 +35,7 @@ import { tableParts } from './rules/table-parts.js';
 import { tableShares } from './rules/table-shares.js';
 import { tableStructure } from './rules/table-structure.js';
 import { tableTotals } from './rules/table-totals.js';
+import { targetActs } from './rules/target-acts.js';
 import { targetCodes } from './rules/target-codes.js';
 import { targetDue } from './rules/target-due.js';
 import { targetOwner } from './rules/target-owner.js';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   tableShares,
   tableStructure,
   tableTotals,
+  targetActs,
   targetCodes,
   targetDue,
   targetOwner,

@@ -11,6 +11,7 @@ import { resultMissing } from './rules/result-missing.js';
 import { resultSums } from './rules/result-sums.js';
 import { resultUnknown } from './rules/result-unknown.js';
 import { resultValue } from './rules/result-value.js';
+import { resultsDay } from './rules/results-day.js';
 
 /** Every rule about the results of a plan's targets, about awards and the fund. */
 export const RESULTS_RULES: readonly ResultsRule[] = [
@@ -21,6 +22,7 @@ export const RESULTS_RULES: readonly ResultsRule[] = [
   resultSums,
   resultEvidence,
   resultExplained,
+  resultsDay,
   awardCounts,
   awardStages,
   awardParts,

@@ -10,6 +10,8 @@ import type { ResultsFile } from './results.js';
 /** A file of results and the targets of its plan. */
 export interface ResultsSubject extends ResultsFile {
   readonly targets: readonly Target[];
+  /** Of the plan, where it is known. */
+  readonly year?: number;
 }
 
 /** A result and the target it belongs to. */

@@ -12,7 +12,7 @@ function findingsIn({ targets, results, others }: ResultsExample): Finding[] {
   const head = { ke_hoach: 'ke-hoach.yaml', so_lieu_den: '15/12/2024' };
   const text = stringify({ ...head, ...(results.length > 0 && { ket_qua: results }), ...others });
   const plan = z.array(targetSchema).parse(parse(stringify(targets), { schema: 'failsafe' }));
-  return checkResults({ ...parseResults({ file: 'ket-qua.yaml', text }), targets: plan });
+  return checkResults({ ...parseResults({ file: 'ket-qua.yaml', text }), targets: plan, year: 2024 });
 }
 
 test('ids are unique', () => {

@@ -1,4 +1,4 @@
-import { forceVerdict } from '../../../content/act-force.js';
+import { forceVerdict, periodVerdict } from '../../../content/act-force.js';
 import { clause } from '../../../decree30/clause.js';
 import { citedActs } from '../cited-acts.js';
 import { documentSpan, type Rule } from '../rule.js';
@@ -12,7 +12,8 @@ export const citedActInForce: Rule = {
   check: (subject) =>
     citedActs(subject).flatMap((cited) => {
       const { key, act, within } = cited;
-      const verdict = act && forceVerdict(act, documentSpan(subject));
+      const ofYears = act && within === 'can_cu' ? periodVerdict(act, subject.head.nam) : undefined;
+      const verdict = act && (forceVerdict(act, documentSpan(subject)) ?? ofYears);
       if (!act || !verdict) return [];
       const successor = act.thay_the_boi === undefined ? '' : `; đã được thay bằng ${act.thay_the_boi}`;
       return [
@@ -26,9 +27,13 @@ export const citedActInForce: Rule = {
       ];
     }),
   examples: {
-    passing: [{ noi_dung: [{ noi_dung: 'Thực hiện {{dan "34-CT/TW"}}.' }] }],
+    passing: [
+      { noi_dung: [{ noi_dung: 'Thực hiện {{dan "34-CT/TW"}}.' }] },
+      { nam: '2025', ngay: '20/01/2025', can_cu: ['Thực hiện {{dan "19/CT-TTg"}}'] },
+    ],
     failing: [
       { nam: '2025', ngay: '20/01/2025', noi_dung: [{ noi_dung: 'Thực hiện {{dan "34-CT/TW"}}.' }] },
+      { nam: '2025', ngay: '20/01/2025', can_cu: ['Thực hiện {{dan "10/KH-UBND"}}'] },
       { nam: '2025', ngay: null, noi_dung: [{ noi_dung: 'Thực hiện {{dan "34-CT/TW"}}.' }] },
     ],
   },
