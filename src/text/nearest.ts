@@ -45,6 +45,7 @@ function actDistance(a: ActParts, b: ActParts): number | undefined {
   return isLong && symbols === 0 && distance(a.number, b.number) === 1 ? 1 : undefined;
 }
 
-function withoutMarks(text: string): string {
+/** Letters without their marks: `Đặng` is `Dang`. */
+export function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { text, year } from '../../content/schema/fields.js';
+import { choice, type FieldMeta, text, year } from '../../content/schema/fields.js';
+import { unwrap } from '../../content/schema/walk.js';
 
 /** Code by which the lists of a dossier name each other's entries. */
 export const code = z
@@ -32,3 +33,28 @@ export const count = (title: string, description: string) =>
     .regex(/^(0|[1-9]\d{0,5})$/u)
     .transform(Number)
     .meta({ title, description, expected: 'một số nguyên không âm', numeric: true });
+
+/** A value of a choice, with the words that a clerk reads in a workbook. */
+export interface Option<Id extends string = string> {
+  readonly id: Id;
+  readonly words: string;
+}
+
+const OPTIONS = z.registry<{ readonly options: readonly Option[] }>();
+
+/** As `choice`, with words for its values. */
+export function wordedChoice<Id extends string>(options: readonly Option<Id>[], meta: FieldMeta) {
+  return choice(options, meta).register(OPTIONS, { options });
+}
+
+const YES: readonly Option[] = [
+  { id: 'co', words: 'có' },
+  { id: 'khong', words: 'không' },
+];
+
+/** The values of a choice or of a field of yes and no; none for any other field. */
+export function optionsOf(field: z.core.$ZodType): readonly Option[] {
+  const { schema } = unwrap(field);
+  const isYes = schema instanceof z.ZodPipe && schema.in instanceof z.ZodEnum;
+  return isYes ? YES : (OPTIONS.get(schema)?.options ?? []);
+}

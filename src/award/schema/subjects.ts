@@ -1,14 +1,18 @@
 /** Who may be commended: units and persons, and what is known of each, one flat list per subject as in a workbook. */
 import * as z from 'zod';
-import { choice, fullDate, text, year, yes } from '../../content/schema/fields.js';
-import { awardCode, code, documentNumber, wholeYear } from './fields.js';
+import { fullDate, text, year, yes } from '../../content/schema/fields.js';
+import { awardCode, code, documentNumber, wholeYear, wordedChoice } from './fields.js';
 
-export const UNIT_KINDS = [{ id: 'co-quan' }, { id: 'phong' }, { id: 'don-vi-truc-thuoc' }] as const;
+export const UNIT_KINDS = [
+  { id: 'co-quan', words: 'cơ quan' },
+  { id: 'phong', words: 'phòng' },
+  { id: 'don-vi-truc-thuoc', words: 'đơn vị trực thuộc' },
+] as const;
 
 export const unitSchema = z.strictObject({
   ma: code,
   ten: text({ title: 'tên', description: 'Tên đầy đủ của tập thể.' }),
-  loai: choice(UNIT_KINDS, {
+  loai: wordedChoice(UNIT_KINDS, {
     title: 'loại',
     description: 'co-quan (cả cơ quan), phong (phòng, ban, văn phòng) hoặc don-vi-truc-thuoc.',
   }),
@@ -31,29 +35,36 @@ export const unitSchema = z.strictObject({
   }).optional(),
 });
 
-export const GENDERS = [{ id: 'nam' }, { id: 'nu' }] as const;
-export const STAFF_KINDS = [{ id: 'cong-chuc' }, { id: 'vien-chuc' }, { id: 'nguoi-lao-dong' }] as const;
+export const GENDERS = [
+  { id: 'nam', words: 'nam' },
+  { id: 'nu', words: 'nữ' },
+] as const;
+export const STAFF_KINDS = [
+  { id: 'cong-chuc', words: 'công chức' },
+  { id: 'vien-chuc', words: 'viên chức' },
+  { id: 'nguoi-lao-dong', words: 'người lao động' },
+] as const;
 /** Classes of persons in the yearly statistics. */
 export const LEADERSHIP = [
-  { id: 'lanh-dao-tinh' },
-  { id: 'lanh-dao-so' },
-  { id: 'doanh-nhan' },
-  { id: 'lanh-dao-phong' },
-  { id: 'truc-tiep' },
+  { id: 'lanh-dao-tinh', words: 'lãnh đạo tỉnh' },
+  { id: 'lanh-dao-so', words: 'lãnh đạo sở' },
+  { id: 'doanh-nhan', words: 'doanh nhân' },
+  { id: 'lanh-dao-phong', words: 'lãnh đạo phòng' },
+  { id: 'truc-tiep', words: 'trực tiếp' },
 ] as const;
 
 export const personSchema = z.strictObject({
   ma: code,
   ho_ten: text({ title: 'họ và tên', description: 'Họ và tên đầy đủ.' }),
-  gioi_tinh: choice(GENDERS, { title: 'giới tính', description: 'nam hoặc nu.' }).optional(),
+  gioi_tinh: wordedChoice(GENDERS, { title: 'giới tính', description: 'nam hoặc nu.' }).optional(),
   ngay_sinh: fullDate({ title: 'ngày sinh', description: 'Ngày sinh: 12/3/1985.' }).optional(),
   don_vi: code.meta({ title: 'đơn vị', description: 'Mã đơn vị ở danh sách don_vi.' }),
   chuc_vu: text({ title: 'chức vụ', description: 'Chức vụ hoặc chức danh: Trưởng phòng, Chuyên viên.' }),
-  doi_tuong: choice(STAFF_KINDS, {
+  doi_tuong: wordedChoice(STAFF_KINDS, {
     title: 'đối tượng',
     description: 'cong-chuc, vien-chuc hoặc nguoi-lao-dong.',
   }).optional(),
-  phan_loai: choice(LEADERSHIP, {
+  phan_loai: wordedChoice(LEADERSHIP, {
     title: 'phân loại',
     description: 'lanh-dao-tinh, lanh-dao-so, doanh-nhan, lanh-dao-phong hoặc truc-tiep, như biểu thống kê.',
   }).optional(),
@@ -90,7 +101,10 @@ export const RATINGS = [
 export const ratingSchema = z.strictObject({
   cua: of,
   nam: wholeYear,
-  muc: choice(RATINGS, { title: 'mức', description: 'khong-hoan-thanh, hoan-thanh, tot hoặc xuat-sac.' }),
+  muc: wordedChoice(RATINGS, {
+    title: 'mức',
+    description: 'khong-hoan-thanh, hoan-thanh, tot hoặc xuat-sac.',
+  }),
   so: documentNumber.optional(),
   ngay: fullDate({ title: 'ngày', description: 'Ngày quyết định, thông báo xếp loại.' }).optional(),
   co_quan: text({ title: 'cơ quan', description: 'Nơi ban hành quyết định xếp loại.' }).optional(),
@@ -101,16 +115,16 @@ export const ratingSchema = z.strictObject({
 });
 
 export const LEAVE_KINDS = [
-  { id: 'thai-san' },
-  { id: 'om' },
-  { id: 'khong-luong' },
-  { id: 'di-hoc' },
-  { id: 'khac' },
+  { id: 'thai-san', words: 'thai sản' },
+  { id: 'om', words: 'ốm' },
+  { id: 'khong-luong', words: 'không lương' },
+  { id: 'di-hoc', words: 'đi học' },
+  { id: 'khac', words: 'khác' },
 ] as const;
 
 export const leaveSchema = z.strictObject({
   cua: of,
-  loai: choice(LEAVE_KINDS, {
+  loai: wordedChoice(LEAVE_KINDS, {
     title: 'loại nghỉ',
     description: 'thai-san, om, khong-luong, di-hoc hoặc khac.',
   }),
@@ -120,17 +134,17 @@ export const leaveSchema = z.strictObject({
 
 /** From the mildest to the gravest. */
 export const DISCIPLINE = [
-  { id: 'khien-trach' },
-  { id: 'canh-cao' },
-  { id: 'ha-bac-luong' },
-  { id: 'giang-chuc' },
-  { id: 'cach-chuc' },
-  { id: 'buoc-thoi-viec' },
+  { id: 'khien-trach', words: 'khiển trách' },
+  { id: 'canh-cao', words: 'cảnh cáo' },
+  { id: 'ha-bac-luong', words: 'hạ bậc lương' },
+  { id: 'giang-chuc', words: 'giáng chức' },
+  { id: 'cach-chuc', words: 'cách chức' },
+  { id: 'buoc-thoi-viec', words: 'buộc thôi việc' },
 ] as const;
 
 export const disciplineSchema = z.strictObject({
   cua: of,
-  hinh_thuc: choice(DISCIPLINE, {
+  hinh_thuc: wordedChoice(DISCIPLINE, {
     title: 'hình thức kỷ luật',
     description: 'khien-trach, canh-cao, ha-bac-luong, giang-chuc, cach-chuc hoặc buoc-thoi-viec.',
   }),
@@ -142,11 +156,15 @@ export const disciplineSchema = z.strictObject({
   }).optional(),
 });
 
-export const MATTERS = [{ id: 'khong-co' }, { id: 'dang-xem-xet' }, { id: 'da-ket-luan' }] as const;
+export const MATTERS = [
+  { id: 'khong-co', words: 'không có' },
+  { id: 'dang-xem-xet', words: 'đang xem xét' },
+  { id: 'da-ket-luan', words: 'đã kết luận' },
+] as const;
 
 export const matterSchema = z.strictObject({
   cua: of,
-  tinh_trang: choice(MATTERS, {
+  tinh_trang: wordedChoice(MATTERS, {
     title: 'tình trạng',
     description:
       'khong-co (đã xác nhận không có vụ việc), dang-xem-xet, hoặc da-ket-luan (kết luận không vi phạm).',
@@ -155,8 +173,15 @@ export const matterSchema = z.strictObject({
   xac_nhan: text({ title: 'người xác nhận', description: 'Đơn vị, người xác nhận và ngày.' }),
 });
 
-export const INITIATIVE_KINDS = [{ id: 'sang-kien' }, { id: 'de-tai' }] as const;
-export const SCOPES = [{ id: 'co-so' }, { id: 'tinh' }, { id: 'toan-quoc' }] as const;
+export const INITIATIVE_KINDS = [
+  { id: 'sang-kien', words: 'sáng kiến' },
+  { id: 'de-tai', words: 'đề tài' },
+] as const;
+export const SCOPES = [
+  { id: 'co-so', words: 'cơ sở' },
+  { id: 'tinh', words: 'tỉnh' },
+  { id: 'toan-quoc', words: 'toàn quốc' },
+] as const;
 
 export const initiativeSchema = z.strictObject({
   ma: code,
@@ -165,12 +190,12 @@ export const initiativeSchema = z.strictObject({
     title: 'tác giả',
     description: 'Mã các tác giả, cách nhau bằng dấu chấm phẩy: CN01; CN02.',
   }),
-  loai: choice(INITIATIVE_KINDS, {
+  loai: wordedChoice(INITIATIVE_KINDS, {
     title: 'loại',
     description: 'sang-kien, hoặc de-tai (đề tài, đề án, công trình đã nghiệm thu).',
   }),
   nam: wholeYear,
-  pham_vi: choice(SCOPES, {
+  pham_vi: wordedChoice(SCOPES, {
     title: 'phạm vi',
     description: 'Phạm vi ảnh hưởng được công nhận: co-so, tinh hoặc toan-quoc.',
   }),
@@ -180,13 +205,13 @@ export const initiativeSchema = z.strictObject({
 });
 
 export const AWARD_TYPES = [
-  { id: 'cong-trang' },
-  { id: 'chuyen-de' },
-  { id: 'dot-xuat' },
-  { id: 'cong-hien' },
+  { id: 'cong-trang', words: 'công trạng' },
+  { id: 'chuyen-de', words: 'chuyên đề' },
+  { id: 'dot-xuat', words: 'đột xuất' },
+  { id: 'cong-hien', words: 'cống hiến' },
 ] as const;
 
-export const awardType = choice(AWARD_TYPES, {
+export const awardType = wordedChoice(AWARD_TYPES, {
   title: 'loại khen thưởng',
   description: 'cong-trang, chuyen-de, dot-xuat hoặc cong-hien.',
 });

@@ -1,0 +1,41 @@
+/** Names of persons: when two are the same, and in which order they stand in lists. */
+import { foldForComparison } from '../../text/fold.js';
+import { withoutMarks } from '../../text/nearest.js';
+
+/** Letters in the order of the Vietnamese alphabet, tones in that of dictionaries: ngang, huyền, hỏi, ngã, sắc, nặng. */
+const LETTERS = new Intl.Collator('vi');
+
+/** Whether two names are the same however they were typed: tone placement, spaces, capitals, composed or not. */
+export function isSameName(a: string, b: string): boolean {
+  return foldForComparison(a) === foldForComparison(b);
+}
+
+/** Whether two different names look like one that was mistyped: they differ only in marks. */
+export function isAlikeName(a: string, b: string): boolean {
+  return !isSameName(a, b) && plain(a) === plain(b);
+}
+
+function plain(name: string): string {
+  return withoutMarks(foldForComparison(name));
+}
+
+/** Order of Vietnamese lists: by given name, then by family name and middle names, word by word. */
+export function compareNames(a: string, b: string): number {
+  const [wordsA, wordsB] = [sortedWords(a), sortedWords(b)];
+  for (let index = 0; index < Math.min(wordsA.length, wordsB.length); index++) {
+    const order = LETTERS.compare(wordsA[index] ?? '', wordsB[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return wordsA.length - wordsB.length;
+}
+
+/** The given name first. */
+function sortedWords(name: string): string[] {
+  const words = foldForComparison(name).split(' ');
+  return [...words.slice(-1), ...words.slice(0, -1)];
+}
+
+/** Entries in the order of their names; equal names stay in their order. */
+export function byName<Entry extends { readonly ho_ten: string }>(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => compareNames(a.ho_ten, b.ho_ten));
+}
