@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ContentDocument } from '../content/document.js';
-import { withComputedTables } from '../content/follow-up/tables/computed.js';
+import { withComputedCharts } from '../content/follow-up/computed/computed-charts.js';
+import { withComputedTables } from '../content/follow-up/computed/computed-tables.js';
 import { yearFactsOf } from '../content/follow-up/year-facts.js';
 import { nearestNode } from '../content/node.js';
 import { yearReport } from '../content/schema/year-report.js';
@@ -23,7 +24,7 @@ export interface WithYearFacts {
  * Reads the results and the plan that a report of the year is made from; other documents stay as they are.
  *
  * @param path where the content file is
- * @throws FindingsError when they cannot be read, or a computed table cannot be made
+ * @throws FindingsError when they cannot be read, or a computed table or chart cannot be made
  */
 export async function withYearFacts(
   document: ContentDocument,
@@ -31,7 +32,7 @@ export async function withYearFacts(
   workspace: Workspace,
 ): Promise<WithYearFacts> {
   if (document.type.name !== yearReport.name) {
-    return { document: withComputedTables(document), findings: [], sources: [] };
+    return { document: withComputed(document), findings: [], sources: [] };
   }
   const resultsPath = pathBeside(document, path);
   const { results, plan, findings } = await readResults(resultsPath, workspace);
@@ -39,10 +40,14 @@ export async function withYearFacts(
   const planPath = join(dirname(path), results.data.ke_hoach);
   const facts = yearFactsOf(plan, results);
   return {
-    document: withComputedTables({ ...document, facts }),
+    document: withComputed({ ...document, facts }),
     findings,
     sources: [resultsPath, planPath].map((each) => ({ path: each, bytes: readFileSync(each) })),
   };
+}
+
+function withComputed(document: ContentDocument): ContentDocument {
+  return withComputedCharts(withComputedTables(document));
 }
 
 /** The file of results stands beside the report. */

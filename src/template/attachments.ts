@@ -5,7 +5,7 @@ import { romanNumeral } from '../document/numbering.js';
 import type { Appendix, AttachedText, Frame, Inline } from '../document/tree.js';
 import { buildBlocks } from './blocks.js';
 import { bodyElements } from './content-body.js';
-import { closeBody } from './finish.js';
+import { closeBody, markInvented } from './finish.js';
 import type { FrameSources } from './frame.js';
 import { inlineOf } from './inline.js';
 
@@ -26,7 +26,7 @@ export function appendicesOf(sources: FrameSources, frame: Frame): Appendix[] {
         reference: reference(kind.name, frame, head.dien_tu ?? false),
         isLandscape: head.phu_luc?.[index]?.ngang ?? false,
         ...(head.phu_luc?.[index]?.tep_rieng && { signingLine: signingLine(frame) }),
-        body: closeBody(body),
+        body: markInvented(closeBody(body), document.facts),
         origin: item.origin,
         template: item.origin,
       },

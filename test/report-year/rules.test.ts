@@ -9,8 +9,8 @@ import { checkYearReport } from '../../src/check/year-report/check-year-report.j
 import type { YearReportExample } from '../../src/check/year-report/rule.js';
 import { YEAR_REPORT_RULES } from '../../src/check/year-report/rules.js';
 import { parseDocument } from '../../src/content/document.js';
+import { withComputedTables } from '../../src/content/follow-up/computed/computed-tables.js';
 import { parseResults } from '../../src/content/follow-up/results.js';
-import { withComputedTables } from '../../src/content/follow-up/tables/computed.js';
 import { yearFactsOf } from '../../src/content/follow-up/year-facts.js';
 import { parseAgency, parseRegister } from '../../src/content/references.js';
 import { readSource } from '../../src/content/source.js';

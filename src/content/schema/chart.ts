@@ -5,6 +5,14 @@ import { choice, text } from './fields.js';
 /** How the values of a chart are drawn: `cot` as columns, `thanh` as bars from the left. */
 export const CHART_KINDS = [{ id: 'cot' }, { id: 'thanh' }] as const;
 
+/** Charts that the program makes from the results of a plan and the awards of the year. */
+export const COMPUTED_CHARTS = [
+  { id: 'chi-tieu-theo-danh-gia' },
+  { id: 'chi-tieu-theo-don-vi' },
+  { id: 'khen-thuong-theo-loai' },
+] as const;
+export type ComputedChart = (typeof COMPUTED_CHARTS)[number]['id'];
+
 const label = z.string().min(1).meta({
   title: 'nhãn',
   description: 'Tên của một nhóm cột: đơn vị, năm, lĩnh vực.',
@@ -38,6 +46,11 @@ export const chartSchema = z
     kieu: choice(CHART_KINDS, {
       title: 'kiểu biểu đồ',
       description: 'cot: cột đứng (không ghi là cot); thanh: thanh ngang, hợp với nhãn dài.',
+    }).optional(),
+    so_lieu: choice(COMPUTED_CHARTS, {
+      title: 'số liệu',
+      description:
+        'Thay cho nhan và day, trong báo cáo tổng kết: chương trình lập biểu đồ từ kế hoạch, kết quả và khen thưởng.',
     }).optional(),
     nhan: z
       .array(label)

@@ -57,10 +57,6 @@ function groupRows({ group, subject, ids, at }: Group, all: readonly LedgerRow[]
     ...ids.map((id) => numberCell(row.counts[id]?.value, row.counts[id]?.origin ?? row.origin)),
   ]);
   const hasTotal = group.id === 'hinh-thuc' && rows.length > 1;
-  const total = [
-    cell('', at),
-    cell(`Cộng, ${subject.words.toLocaleLowerCase('vi')}`, at),
-    ...ids.map((id) => numberCell(totalCount(rows, id), at)),
-  ];
+  const total = [cell('', at), cell('Cộng', at), ...ids.map((id) => numberCell(totalCount(rows, id), at))];
   return [{ group: cell(title, rows[0]?.origin ?? at) }, ...own, ...(hasTotal ? [total] : [])];
 }
