@@ -10,12 +10,8 @@ export function isSameName(a: string, b: string): boolean {
   return foldForComparison(a) === foldForComparison(b);
 }
 
-/** Whether two different names look like one that was mistyped: they differ only in marks. */
-export function isAlikeName(a: string, b: string): boolean {
-  return !isSameName(a, b) && plain(a) === plain(b);
-}
-
-function plain(name: string): string {
+/** A name without its marks: two names that are one in it may be one that was mistyped. */
+export function plainName(name: string): string {
   return withoutMarks(foldForComparison(name));
 }
 
