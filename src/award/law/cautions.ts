@@ -13,7 +13,7 @@ export function cautionsOf(packs: readonly LawPack[], all: readonly LawPack[], d
     ...LEVELS.flatMap(({ id, words }) =>
       packs.some(({ cap }) => cap === id) ? [] : [missing(words, ended(all, id, day), day)],
     ),
-    ...packs.flatMap((pack) => [...notCompared(pack), ...actsEnded(pack, day)]),
+    ...packs.flatMap((pack) => [...notCompared(pack), ...actsEnded(pack, day), ...nothingKnown(pack)]),
   ];
 }
 
@@ -40,4 +40,18 @@ function actsEnded({ ten, het_hieu_luc: ends = [] }: LawPack, day: FullDate): st
       ({ van_ban, ngay }) =>
         `gói ${quoted(ten)} dựa vào văn bản đã hết hiệu lực: ${van_ban} chỉ có hiệu lực đến hết ngày ${shortDate(ngay)}`,
     );
+}
+
+/** A pack of a province or agency whose decisions nobody has entered yet. */
+function nothingKnown({
+  cap,
+  ten,
+  khen_thuong: awards,
+  quy_tac: rules,
+  cai_dat: settings = [],
+}: LawPack): string[] {
+  const isBlank = !awards && !rules && settings.every(({ gia_tri: value }) => value === undefined);
+  return cap !== 'quoc-gia' && isBlank
+    ? [`gói ${quoted(ten)} chưa ghi giá trị nào: những điều này còn chưa biết`]
+    : [];
 }

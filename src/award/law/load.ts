@@ -16,7 +16,8 @@ export { parseLawPack } from './parse-pack.js';
  * @throws FindingsError where packs contradict each other: a level below overrides what it may not
  */
 export function lawOn(all: readonly LawPack[], date: FullDate): Law {
-  const packs = packsInForce(all, date);
+  const inForce = packsInForce(all, date);
+  const packs = inForce.some(({ cap }) => cap === 'quoc-gia') ? inForce : [];
   const now = <Entry extends Period>(entries: readonly Entry[] = []) =>
     entries.filter((entry) => isIn(date, entry));
   const awards = levelled({ packs, entriesOf: (pack) => now(pack.khen_thuong), isOpen: false });
@@ -39,7 +40,7 @@ export function lawOn(all: readonly LawPack[], date: FullDate): Law {
     ...(rounding?.lam_tron_den !== undefined && {
       roundingStepDong: { entry: rounding.lam_tron_den, pack: rounding },
     }),
-    cautions: cautionsOf(packs, all, date),
+    cautions: cautionsOf(inForce, all, date),
   };
 }
 

@@ -36,7 +36,7 @@ export const ruleLawSchema = z.strictObject({
 export const SETTING_KINDS = [
   {
     id: 'ty-le',
-    pattern: /^(\d{1,3}([.,]\d{1,4})?|\d{1,2}\/\d{1,2})$/u,
+    pattern: /^(100|\d{1,2}([.,]\d{1,4})?|\d{1,2}\/[1-9]\d?)$/u,
     words: 'phần trăm hoặc phân số: 80, 2/3',
   },
   { id: 'so', pattern: /^\d{1,6}$/u, words: 'một số nguyên' },
