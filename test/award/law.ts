@@ -1,7 +1,8 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { Law } from '../../src/award/law/law.js';
+import { lawOn, parseLawPack } from '../../src/award/law/load.js';
 import { CASE_RULES, FILE_RULES } from '../../src/award/rules/rules.js';
-import { type LawPack, lawPackSchema } from '../../src/award/schema/law-pack.js';
+import type { LawPack } from '../../src/award/schema/law-pack.js';
 import type { FullDate } from '../../src/document/date.js';
 
 const PARAMETERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -65,22 +66,14 @@ export function exampleLaw(date: FullDate, settings: Readonly<Record<string, str
       cai_dat: Object.entries(settings).map(([ma, gia_tri]) => ({ ma, ten: ma, gia_tri })),
     }),
   };
-  const data = lawPackSchema.parse(parse(stringify(raw), { schema: 'failsafe' }));
-  const pack: LawPack = { ...data, file: 'gia-dinh.yaml', places: new Map() };
-  const find = <Entry extends { ma: string }>(list: readonly Entry[] = []) => {
-    const byCode = new Map(list.map((entry) => [entry.ma, { entry, pack }]));
-    return (code: string) => byCode.get(code);
-  };
-  return {
-    date,
-    packs: [pack],
-    awards: (pack.khen_thuong ?? []).map((entry) => ({ entry, pack })),
-    award: find(pack.khen_thuong),
-    rule: find(pack.quy_tac),
-    noAwards: [],
-    setting: find(pack.cai_dat),
-    settings: (pack.cai_dat ?? []).map((entry) => ({ entry, pack })),
-    salaries: [],
-    cautions: [],
-  };
+  return lawOn([packOf(stringify(raw))], date);
+}
+
+const read = new Map<string, LawPack>();
+
+/** Packs are read once for all examples. */
+function packOf(text: string): LawPack {
+  const pack = read.get(text) ?? parseLawPack({ file: 'gia-dinh.yaml', text });
+  read.set(text, pack);
+  return pack;
 }

@@ -6,9 +6,10 @@ import { BASE_DOSSIER } from '../../src/award/rules/examples.js';
 import type { Case, Example } from '../../src/award/rules/rule.js';
 import { exampleLaw } from './law.js';
 
-/** The dossier of an example: the base with its changes. */
+/** The dossier of an example: the base with its changes, `null` for a key that is not there. */
 export function dossier(changes: Readonly<Record<string, unknown>>): AwardFile {
-  return parseAwardFile({ file: 'khen-thuong.yaml', text: stringify({ ...BASE_DOSSIER, ...changes }) });
+  const keys = Object.entries({ ...BASE_DOSSIER, ...changes }).filter(([, value]) => value !== null);
+  return parseAwardFile({ file: 'khen-thuong.yaml', text: stringify(Object.fromEntries(keys)) });
 }
 
 /** What applies to an example, with the settings that it makes. */

@@ -62,6 +62,11 @@ export function person(ma: string, changes: Entry = {}): Entry {
   };
 }
 
+/** A unit with facts of its own. */
+export function unit(ma: string, facts: Entry): Entry {
+  return { ma, ten: `Phòng giả định ${ma}`, loai: 'phong', ...facts };
+}
+
 /** So many persons of P1, from `CN01` on. */
 export function people(count: number): Entry[] {
   return Array.from({ length: count }, (_, index) => person(`CN${String(index + 1).padStart(2, '0')}`));
@@ -119,3 +124,8 @@ export const BASE_DOSSIER: Entry = {
   de_nghi: [proposal('CN02', 'ldtt')],
   phieu: [votes('CN02', 'ldtt', 9)],
 };
+
+/** A decision on an award. */
+export function decided(khen_thuong: string, co_quan: string, ngay = '31/12/2025'): Entry {
+  return { quyet_dinh: [{ khen_thuong, so: '95/QĐ', ngay, co_quan }] };
+}

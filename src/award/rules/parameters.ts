@@ -1,3 +1,4 @@
+import { type Share, shareOf } from '../facts/share.js';
 import type { Parameters } from './rule.js';
 
 /** A pack holds a rule, but not a number that the rule needs. */
@@ -17,4 +18,15 @@ export function numberOf(parameters: Parameters, key: string): number {
   const typed = parameters[key] ?? '';
   if (!/^\d+([.,]\d+)?$/u.test(typed)) throw new MissingParameter(key);
   return Number(typed.replace(',', '.'));
+}
+
+/**
+ * A share of a rule: per cent or a fraction.
+ *
+ * @throws MissingParameter as {@link numberOf}
+ */
+export function shareIn(parameters: Parameters, key: string): Share {
+  const share = shareOf(parameters[key] ?? '');
+  if (!share) throw new MissingParameter(key);
+  return share;
 }

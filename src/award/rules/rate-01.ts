@@ -12,21 +12,28 @@ export const rate01: CaseRule = {
   examples: {
     passing: [
       {
-        told: 'xếp loại năm xét: hoàn thành tốt',
+        told: 'năm xét được xếp loại hoàn thành tốt',
         changes: { ...proposed, xep_loai: [rating('CN02', 'tot')] },
       },
       {
-        told: 'xếp loại năm xét: hoàn thành xuất sắc',
+        told: 'năm xét được xếp loại hoàn thành xuất sắc',
         changes: { ...proposed, xep_loai: [rating('CN02', 'xuat-sac')] },
+      },
+      {
+        told: 'xếp loại hoàn thành đã được thay bằng quyết định sau: hoàn thành tốt',
+        changes: {
+          ...proposed,
+          xep_loai: [rating('CN02', 'tot', { ngay: '18/12/2025' }), rating('CN02', 'hoan-thanh')],
+        },
       },
     ],
     failing: [
       {
-        told: 'xếp loại năm xét: hoàn thành',
+        told: 'năm xét được xếp loại hoàn thành',
         changes: { ...proposed, xep_loai: [rating('CN02', 'hoan-thanh')] },
       },
       {
-        told: 'năm xét chưa có xếp loại',
+        told: 'chỉ có xếp loại của năm trước',
         changes: { ...proposed, xep_loai: [rating('CN02', 'tot', { nam: '2024' })] },
       },
     ],

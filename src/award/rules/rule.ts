@@ -69,7 +69,7 @@ export interface Examples {
 export interface Example {
   /** The case in one Vietnamese line, for the list of rules. */
   readonly told: string;
-  /** Keys of the dossier that take the place of those of the base. */
+  /** Keys of the dossier that take the place of those of the base; `null` for one that is not there. */
   readonly changes: Readonly<Record<string, unknown>>;
   /** Values of settings, by code, as an agency would enter them. */
   readonly settings?: Readonly<Record<string, string>>;

@@ -1,0 +1,66 @@
+import type { AwardFile } from '../data/award-file.js';
+import type { Law } from '../law/law.js';
+import type { Proposal } from '../schema/award-file.js';
+import type { NoAward } from '../schema/law-pack.js';
+import { kindOf, subjectOf } from './case.js';
+import { propose } from './examples.js';
+import { placeOf } from './place.js';
+import type { FileOutcome, FileRule } from './rule.js';
+
+export const auth04: FileRule = {
+  id: 'R-AUTH-04',
+  title: 'Chỉ đề nghị danh hiệu, hình thức khen thưởng có trong quy định, cho đúng cá nhân hoặc tập thể',
+  inputs: ['de_nghi'],
+  check: (file, law) =>
+    file.data.de_nghi.flatMap((proposal, index) => refused(file, law, proposal, index) ?? []),
+  examples: {
+    passing: [{ told: 'Giấy khen', changes: propose('CN02', 'giay-khen') }],
+    failing: [
+      { told: 'Bằng khen của Giám đốc Sở', changes: propose('CN02', 'bang-khen-cua-giam-doc-so') },
+      { told: 'Lao động tiên tiến cho một phòng', changes: propose('P1', 'ldtt') },
+    ],
+  },
+};
+
+const WORDS: Readonly<Record<string, string>> = { 'ca-nhan': 'cá nhân', 'tap-the': 'tập thể' };
+
+function refused(
+  file: AwardFile,
+  law: Law,
+  { cho, khen_thuong }: Proposal,
+  index: number,
+): FileOutcome | undefined {
+  const place = placeOf(file, ['de_nghi', index, 'khen_thuong']);
+  const award = law.award(khen_thuong)?.entry;
+  if (!award) {
+    const heard = law.noAwards.find(({ entry }) => namesOf(entry).includes(khen_thuong))?.entry;
+    const reason = heard ? `: ${heard.ly_do}` : '';
+    return {
+      ...place,
+      kind: 'not-met',
+      message: `gặp ‹${khen_thuong}›, cần một danh hiệu, hình thức có trong quy định${reason}`,
+      mend: heard?.thay_bang === undefined ? 'xem các mã: vanthu law' : `dùng ${heard.thay_bang}`,
+    };
+  }
+  const subject = subjectOf(file, cho);
+  if (!subject || award.cho.includes(kindOf(subject))) return undefined;
+  const lawful = award.cho.map((kind) => WORDS[kind] ?? kind).join(', ');
+  return {
+    ...place,
+    kind: 'not-met',
+    message: `gặp ${award.ten} cho ${WORDS[kindOf(subject)]} ${cho}, cần ${lawful}`,
+    mend: 'sửa người, tập thể được đề nghị hoặc danh hiệu, hình thức',
+  };
+}
+
+/** The names of something that the law does not have, as a clerk would write them as a code. */
+function namesOf({ ten, ten_khac = [] }: NoAward): string[] {
+  return [ten, ...ten_khac].map((name) =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll('đ', 'd')
+      .replace(/[^a-z]+/gu, '-'),
+  );
+}
