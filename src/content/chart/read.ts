@@ -17,6 +17,11 @@ const MAX_SERIES = 4;
 /** More labels are hard to read in the width of a page. */
 const MAX_LABELS = 12;
 
+/** More bars than this are narrower than the numbers at their ends, even when these stand upward. */
+const MAX_BARS = 32;
+
+const CROWDED_MEND = 'gộp bớt, chia thành hai biểu đồ, hoặc dùng bảng';
+
 /** Each chart is read once, however many rules ask for it. */
 const known = new WeakMap<MapNode, ChartData>();
 
@@ -124,9 +129,10 @@ function checkSize(
   const crowded = labels[MAX_LABELS];
   if (crowded) {
     const message = `gặp ${labels.length} nhãn, cần không quá ${MAX_LABELS} để dễ đọc`;
-    problems.push(
-      chartProblem('crowded', crowded, message, 'gộp bớt, chia thành hai biểu đồ, hoặc dùng bảng'),
-    );
+    problems.push(chartProblem('crowded', crowded, message, CROWDED_MEND));
+  } else if (labels.length * series.length > MAX_BARS) {
+    const message = `gặp ${labels.length} nhãn × ${series.length} dãy, cần không quá ${MAX_BARS} cột để số không chồng nhau`;
+    problems.push(chartProblem('crowded', map, message, CROWDED_MEND));
   }
 }
 

@@ -13,7 +13,7 @@ export function findAppendices(lines: readonly Line[], word: WordDocument): Appe
     const own = lines.slice(start, starts[count + 1]);
     const first = own[0] as Line;
     return {
-      lines: appendixLines(own, word),
+      lines: appendixLines(own),
       section: sectionOf(word, first),
     };
   });
@@ -26,7 +26,7 @@ function isStart(lines: readonly Line[], index: number, line: Line): boolean {
   return lines.slice(index + 1, index + 6).some(beginsReference);
 }
 
-function appendixLines(lines: readonly Line[], word: WordDocument): PartLine[] {
+function appendixLines(lines: readonly Line[]): PartLine[] {
   const head: PartLine[] = [];
   const at = (index: number): Line | undefined => lines[index];
   let next = 0;
@@ -54,7 +54,7 @@ function appendixLines(lines: readonly Line[], word: WordDocument): PartLine[] {
     const confidence = isDoubtful ? 0.6 : 0.9;
     head.push({ line, part: isReference ? 'reference' : titlePart, region: 'appendix', confidence });
   }
-  return [...head, ...bodyParts(lines.slice(next), 'appendix', word.paragraphs)];
+  return [...head, ...bodyParts(lines.slice(next), 'appendix')];
 }
 
 function sectionOf({ sections }: WordDocument, { paragraph }: Line): WordSection {

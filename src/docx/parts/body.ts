@@ -1,6 +1,5 @@
 import type { Part } from '../../decree30/layout.js';
 import { LITERALS } from '../../decree30/literals.js';
-import type { WordParagraph } from '../read/model.js';
 import { isBold, isCapitals, isCentred, isItalic, isUnderscores } from './look.js';
 import type { Level, Line, PartLine, Region } from './model.js';
 import { isEnacting } from './title.js';
@@ -41,23 +40,12 @@ const LABELS: readonly Level[] = ['part', 'chapter', 'section', 'subsection'];
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét(?: đề nghị)?|Thực hiện)\s/iu;
 const CAPTION = /^(?:Bảng|Biểu(?: đồ)?|Hình|Sơ đồ)(?:\s+số)?\s*[\d.:]/iu;
 
-/**
- * What the lines between title and signature are.
- *
- * @param paragraphs all of the file, in order
- */
-export function bodyParts(
-  lines: readonly Line[],
-  region: Region,
-  paragraphs: readonly WordParagraph[],
-): PartLine[] {
+/** What the lines between title and signature are. */
+export function bodyParts(lines: readonly Line[], region: Region): PartLine[] {
   const parts: PartLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (isUnderscores(line)) continue;
-    // Positions count from 1.
-    const hasChartBelow = (paragraphs[line.paragraph.position]?.charts.length ?? 0) > 0;
-    const hasFigureBelow = hasChartBelow || lines[index + 1]?.cell !== undefined;
-    const found = bodyPart(line, parts.at(-1), hasFigureBelow);
+    const found = bodyPart(line, parts.at(-1), lines[index + 1]);
     parts.push({ line, region, confidence: 0.9, ...found });
   }
   return withoutFalseBases(parts);
@@ -65,8 +53,7 @@ export function bodyParts(
 
 type Found = Pick<PartLine, 'part' | 'level' | 'number'> & { readonly confidence?: number };
 
-/** @param hasFigureBelow whether a table or a chart stands below it */
-function bodyPart(line: Line, before: PartLine | undefined, hasFigureBelow: boolean): Found {
+function bodyPart(line: Line, before: PartLine | undefined, after: Line | undefined): Found {
   // `Kính gửi:` beside its list, in a table without borders.
   const isSalutationCell = line.cell?.table.hasBorders === false && isSalutation(line, before);
   if (isSalutationCell) return { part: 'salutation' };
@@ -78,6 +65,7 @@ function bodyPart(line: Line, before: PartLine | undefined, hasFigureBelow: bool
   if (before?.part === 'headingLabel' && isHeadingTitle(line)) return { part: 'headingTitle' };
   if (before?.part === 'headingTitle' && isCentred(line) && isCapitals(line)) return { part: 'headingTitle' };
   if (BASIS.test(line.text)) return { part: 'legalBasis' };
+  const hasFigureBelow = line.isAboveChart || after?.cell !== undefined;
   if (isCentred(line)) {
     const isCaption = CAPTION.test(line.text) || (hasFigureBelow && isBold(line));
     return { part: isCaption ? 'tableCaption' : 'centredLine', confidence: 0.7 };

@@ -7,13 +7,14 @@ const COLUMNS_BY_TABS =
 
 /** The lines of paragraphs, without blank ones. */
 export function linesIn(paragraphs: readonly WordParagraph[]): Line[] {
-  return paragraphs.flatMap((paragraph) => {
+  return paragraphs.flatMap((paragraph, index) => {
     const breaks =
       !paragraph.cell && COLUMNS_BY_TABS.test(paragraph.text) ? /\n|[ \u00a0]*\t+[ \u00a0]*| {4,}/gu : /\n/gu;
     const runs = new RunStretches(paragraph);
+    const isAboveChart = (paragraphs[index + 1]?.charts.length ?? 0) > 0;
     return piecesOf(paragraph.text, breaks).flatMap(({ start, end, column }) => {
       const line = lineAt(paragraph, runs, start, end, column);
-      return line ? [line] : [];
+      return line ? [{ ...line, isAboveChart }] : [];
     });
   });
 }
@@ -43,7 +44,7 @@ function lineAt(
   from: number,
   to: number,
   column: number,
-): Line | undefined {
+): Omit<Line, 'isAboveChart'> | undefined {
   const piece = paragraph.text.slice(from, to);
   const start = from + piece.length - piece.trimStart().length;
   const end = from + piece.trimEnd().length;

@@ -33,6 +33,8 @@ export interface Line {
   readonly cell?: CellPlace;
   /** Column of a table, or number of the piece between tabs. */
   readonly column: number;
+  /** The next paragraph holds a chart. */
+  readonly isAboveChart: boolean;
 }
 
 /** Where on the page a line belongs. */

@@ -60,7 +60,7 @@ function recogniseOne(word: WordDocument, lines: readonly Line[], isFirst: boole
     ...marks,
     ...header.lines.map((line): PartLine => ({ ...line, region: 'header' })),
     ...title.lines,
-    ...bodyParts(rest.slice(title.end, bodyEnd), 'body', word.paragraphs),
+    ...bodyParts(rest.slice(title.end, bodyEnd), 'body'),
     ...(foot?.lines ?? []),
     ...appendices.flatMap((appendix) => appendix.lines),
     ...copyParts(lines, copyAt),

@@ -67,8 +67,8 @@ function subjectAfter(lines: readonly Line[], from: number, kind?: Kind): { line
     const line = lines[end];
     if (!line) break;
     if (isUnderscores(line)) continue;
-    // A table that the text begins with.
-    if (line.cell?.table !== lines[from - 1]?.cell?.table) break;
+    // A table or chart that the text begins with.
+    if (line.isAboveChart || line.cell?.table !== lines[from - 1]?.cell?.table) break;
     if (NOT_SUBJECT.test(line.text) || line.text.length > 500) break;
     if (SELDOM_SUBJECT.test(line.text) && !(isCentred(line) && isBold(line))) break;
     if (!isCentred(line)) {

@@ -13,7 +13,7 @@ const DARK_GREY = '404040';
 const OUTLINE_EMU = 9525;
 
 /** The fill of each series, the most different first. Four can be told apart on a poor copy. */
-const FILLS: readonly XmlElement[] = [solid(DARK_GREY), solid(WHITE), pattern('wdUpDiag'), pattern('pct20')];
+const FILLS: readonly XmlElement[] = [solid(DARK_GREY), solid(WHITE), pattern('wdUpDiag'), pattern('smGrid')];
 
 /** The bars of a series, counted from 0. */
 export function seriesShape(index: number): XmlElement {
