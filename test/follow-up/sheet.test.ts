@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startResults } from '../../src/build/new-results.js';
 import { type CheckedResults, checkResultsFile } from '../../src/build/results-file.js';
@@ -185,6 +185,88 @@ const BROKEN: readonly (readonly [name: string, made: () => Uint8Array, told: Re
   ['no spreadsheet', () => new Uint8Array([1, 2, 3]), /tệp bảng tính: gặp tệp hỏng/u],
 ];
 
+const CHANGED_HEADER = [...HEADER, 'Điều chỉnh', 'Văn bản điều chỉnh'];
+const UNITS = ['Mã', 'Đơn vị', 'Thực hiện', 'Số đạt', 'Tổng số'];
+
+/** The rows with the two columns of changes, filled in for one target. */
+function rowsChanged(row: number, ...change: CellValue[]): MadeSheet['rows'] {
+  return ROWS.map((cells, index) => {
+    if (index === 0) return CHANGED_HEADER;
+    return index === row ? [...HEADER.map((_, place) => cells[place] ?? null), ...change] : cells;
+  });
+}
+
+function withUnits(rows: MadeSheet['rows'], units: MadeSheet['rows']): Uint8Array {
+  return workbook([
+    { name: 'Kết quả', rows },
+    { name: 'Theo đơn vị', rows: units },
+  ]);
+}
+
+describe('targets that were changed in the year', () => {
+  test('dropped, and set anew', async () => {
+    const dropped = await checked(list(rowsChanged(7, 'Bỏ', '15/KH-SKHCN')));
+    expect(dropped.findings).toEqual([]);
+    expect(dropped.judged.at(-1)?.judgement.verdict).toBe('dropped');
+    const lower = await checked(list(rowsChanged(2, 97.5, '15/KH-SKHCN')));
+    expect(lower.findings).toEqual([]);
+    expect(lower.judged[1]?.judgement).toMatchObject({ verdict: 'exceeded' });
+  });
+
+  test.each([
+    ['without an act', ['bỏ'], /:8 trang ‹Danh sách›, ô J8: gặp chỉ tiêu được bỏ mà không có van_ban/u],
+    ['an act alone', [null, '15/KH-SKHCN'], /ô K8: gặp dieu_chinh trống/u],
+    ['a value that is none', [5, '15/KH-SKHCN'], /ô J8: gặp ‹5›, cần co hoặc khong/u],
+  ] as const)('%s', async (_name, change, told) => {
+    const [first = '', ...others] = toldOf(await checked(list(rowsChanged(7, ...change))));
+    expect(first).toMatch(told);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('the sheet of units', () => {
+  const WITHOUT_SHARE = rowsWith(2, 5, null);
+
+  test('is added up', async () => {
+    const units = [UNITS, ['T2', 'Phòng Một', null, 9, 10], ['T2', 'Phòng Hai', null, 30, 30]];
+    const { judged, findings } = await checked(withUnits(WITHOUT_SHARE, units));
+    expect(findings).toEqual([]);
+    expect(judged[1]?.judgement.completion).toEqual({ units: 975n, scale: 1 });
+  });
+
+  test('may stay empty', async () => {
+    const results = await checked(withUnits(ROWS, [['Kết quả của từng đơn vị'], UNITS]));
+    expect(results.findings).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown target', ['T9', 'Phòng Một', 1], /:2 trang ‹Theo đơn vị›, ô A2: gặp ‹T9›, cần mã/u],
+    ['no code', [null, 'Phòng Một', 1], /:2 trang ‹Theo đơn vị›, ô A2: gặp ô trống, cần mã/u],
+    ['more than the whole', ['T2', 'Phòng Một', null, 11, 10], /‹Theo đơn vị›, ô D2: gặp ‹11› trên ‹10›/u],
+    [
+      'words for a number',
+      ['T2', 'Phòng Một', null, 'vài', 10],
+      /‹Theo đơn vị›, ô D2: gặp ‹vài›, cần một số/u,
+    ],
+    ['no name of a unit', ['T2', null, null, 9, 10], /đơn vị/u],
+  ] as const)('%s', async (_name, unit, told) => {
+    const [first = ''] = toldOf(await checked(withUnits(WITHOUT_SHARE, [UNITS, unit])));
+    expect(first).toMatch(told);
+  });
+
+  test('lacks a column', async () => {
+    const [first] = toldOf(await checked(withUnits(ROWS, [UNITS.slice(0, 4), ['T2', 'Phòng Một']])));
+    expect(first).toMatch(/trang ‹Theo đơn vị›, ô A1: không có cột ‹Tổng số›/u);
+  });
+});
+
+test('a formula counts by the value it was saved with', async () => {
+  const formula = { type: 'n', xml: '<f>49/50*100</f><v>98</v>' };
+  const { findings, judged } = await checked(list(rowsWith(2, 5, formula)));
+  expect(findings).toEqual([]);
+  expect(judged[1]?.judgement.completion).toEqual({ units: 98n, scale: 0 });
+});
+
 describe('what is wrong with a spreadsheet is told at its cell', () => {
   test.each(BROKEN)('%s', async (_name, made, told) => {
     const [first = '', ...others] = toldOf(await checked(made()));
@@ -209,6 +291,18 @@ describe('what is wrong with a spreadsheet is told at its cell', () => {
     workspace.write('content/2024/ket-qua.xlsm', list(ROWS));
     expect(toldOf(await checked())).toEqual([
       'ket-qua.yaml:3 nguon: gặp tệp có macro (.xlsm), cần tệp .xlsx hoặc .csv',
+    ]);
+  });
+
+  test('a file with macros under another name', async () => {
+    const relation =
+      '<Relationship Id="rIdM" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>';
+    const parts = unzipSync(list(ROWS));
+    const path = 'xl/_rels/workbook.xml.rels';
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    const changed = strToU8(xml.replace('</Relationships>', `${relation}</Relationships>`));
+    expect(toldOf(await checked(zipSync({ ...parts, [path]: changed })))).toEqual([
+      'ket-qua.xlsx:1 tệp bảng tính: gặp tệp có macro, cần tệp .xlsx không có macro',
     ]);
   });
 

@@ -62,7 +62,7 @@ export function reportAt(
   const origin = value.kind === 'text' ? value.origin : originAt(root, full);
   return {
     origin,
-    subject: value.kind === 'text' ? shownPathOf(value.origin.path, full) : shownKeyPath(full),
+    subject: shownPathOf(origin.path, full),
     message,
     mend,
   };

@@ -7,13 +7,23 @@ import { readMeasured } from './measured.js';
 
 export const RESULTS_SHEET = 'Kết quả';
 
-/** `key`: the key of a result that the column holds; the others tell what the plan says. */
-export interface ResultsColumn {
+/** Results of single units, added up by the program. */
+export const UNITS_SHEET = 'Theo đơn vị';
+
+interface SheetColumn<Key> {
   readonly title: string;
   readonly explained: string;
   readonly width: number;
-  readonly key?: 'ma' | 'thuc_hien' | 'minh_chung' | 'nguyen_nhan' | 'giai_phap';
+  /** The key that the column holds; the others tell what the plan says. */
+  readonly key?: Key;
+  /** Spreadsheets may lack it. */
+  readonly isOptional?: true;
 }
+
+/** `gia_tri`, `van_ban`: of the change that was made to a target. */
+export type ResultsColumn = SheetColumn<
+  'ma' | 'thuc_hien' | 'minh_chung' | 'nguyen_nhan' | 'giai_phap' | 'gia_tri' | 'van_ban'
+>;
 
 export const RESULTS_COLUMNS: readonly ResultsColumn[] = [
   { title: 'Mã', explained: 'như trong kế hoạch, không sửa', width: 9, key: 'ma' },
@@ -30,6 +40,29 @@ export const RESULTS_COLUMNS: readonly ResultsColumn[] = [
   { title: 'Minh chứng', explained: 'số, ngày của tài liệu', width: 28, key: 'minh_chung' },
   { title: 'Nguyên nhân', explained: 'khi chưa đạt', width: 28, key: 'nguyen_nhan' },
   { title: 'Giải pháp', explained: 'khi chưa đạt', width: 28, key: 'giai_phap' },
+  {
+    title: 'Điều chỉnh',
+    explained: 'chỉ tiêu được đổi trong năm: ghi ‹bỏ›, hoặc mức mới',
+    width: 18,
+    key: 'gia_tri',
+    isOptional: true,
+  },
+  {
+    title: 'Văn bản điều chỉnh',
+    explained: 'số, ký hiệu văn bản cho điều chỉnh',
+    width: 22,
+    key: 'van_ban',
+    isOptional: true,
+  },
+];
+
+/** Columns of {@link UNITS_SHEET}. */
+export const UNIT_COLUMNS: readonly SheetColumn<'ma' | 'don_vi' | 'thuc_hien' | 'so_dat' | 'tong_so'>[] = [
+  { title: 'Mã', explained: 'mã chỉ tiêu, như ở trang Kết quả', width: 9, key: 'ma' },
+  { title: 'Đơn vị', explained: 'mỗi đơn vị một dòng', width: 30, key: 'don_vi' },
+  { title: 'Thực hiện', explained: 'số lượng, mức xếp loại, hoặc có/không', width: 24, key: 'thuc_hien' },
+  { title: 'Số đạt', explained: 'khi chỉ tiêu là %', width: 14, key: 'so_dat' },
+  { title: 'Tổng số', explained: 'khi chỉ tiêu là %', width: 14, key: 'tong_so' },
 ];
 
 /** The value of the plan: a number where the target has one, else its words. */

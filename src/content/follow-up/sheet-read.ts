@@ -1,16 +1,17 @@
 /** Results that stand in a spreadsheet beside `ket-qua.yaml` (key `nguon`), put in as if they had been typed there. */
-import { type Finding, FindingsError, quoted } from '../../message/finding.js';
+import { type Finding, FindingsError } from '../../message/finding.js';
 import { foldForComparison } from '../../text/fold.js';
-import { compareNumbers } from '../../text/number.js';
 import { limited } from '../finding-limit.js';
-import type { ListNode, MapEntry, MapNode, TextNode } from '../node.js';
+import { isEmpty, type MapEntry, type MapNode } from '../node.js';
 import type { Target } from '../schema/target.js';
-import { readSheetOf, readSpreadsheetFile } from '../spreadsheet/file.js';
+import { readSheetOf, readSpreadsheetFile, type SpreadsheetFile, sheetNamesOf } from '../spreadsheet/file.js';
 import { cellOrigin } from '../spreadsheet/model.js';
-import { tableRows } from '../spreadsheet/rows.js';
-import { type Column, textAt } from '../table/model.js';
+import { textAt } from '../table/model.js';
 import { completedResults, type ResultsFile } from './results.js';
-import { measureWords, plannedValue, RESULTS_COLUMNS, shownValue } from './sheet-columns.js';
+import { RESULTS_COLUMNS, RESULTS_SHEET, UNITS_SHEET } from './sheet-columns.js';
+import { contradictionsIn } from './sheet-contradictions.js';
+import { type CellAt, namedRows, rowNode } from './sheet-rows.js';
+import { type UnitResults, unitResults, unitsEntry } from './sheet-units.js';
 
 /** Results with those of their spreadsheet, and what there is to say about its cells. */
 export interface WithSheet {
@@ -34,25 +35,33 @@ export async function withSheetResults(
   if (!source) return { results, findings: [] };
   if (root.entries.has('ket_qua')) throw bothGiven(root);
   const spreadsheet = readSpreadsheetFile(source, path, file);
-  const titles = new Set(RESULTS_COLUMNS.map(({ title }) => foldForComparison(title)));
-  const sheet = await readSheetOf(spreadsheet, textAt(root, 'trang')?.value, (name) =>
-    titles.has(foldForComparison(name)),
-  );
-  const { rows, findings } = readRows(() =>
-    tableRows(sheet, RESULTS_COLUMNS.map(columnOf), spreadsheet.file),
-  );
+  const { sheet, unitSheet } = await sheetsOf(spreadsheet, textAt(root, 'trang')?.value);
+  const { rows, line, findings } = namedRows(sheet, RESULTS_COLUMNS, spreadsheet.file);
+  const codes = new Set(rows.flatMap((cell) => cell('Mã')?.value || []));
+  const units = unitSheet && unitResults(unitSheet, codes, spreadsheet.file);
   const entries = new Map(root.entries);
   entries.delete('nguon');
   entries.delete('trang');
-  const { line } = rows.origin;
-  entries.set('ket_qua', {
-    keyOrigin: cellOrigin(spreadsheet.file, sheet, { number: line, line }, 0),
-    value: { ...rows, items: rows.items.map(resultNode) },
-  });
-  const contradictions = rows.items.flatMap((row) => contradictionsIn(row as ListNode, targets));
+  const keyOrigin = cellOrigin(spreadsheet.file, sheet, { number: line, line }, 0);
+  const items = rows.map((cell) => resultNode(cell, units));
+  entries.set('ket_qua', { keyOrigin, value: { kind: 'list', items, origin: keyOrigin } });
+  const contradictions = rows.flatMap((cell) => contradictionsIn(cell, targets));
   return {
     results: completedResults({ ...root, entries }, file),
-    findings: [...findings, ...limited(contradictions)],
+    findings: [...findings, ...(units?.findings ?? []), ...limited(contradictions)],
+  };
+}
+
+/** The sheet of results, and that of units where there is one. */
+async function sheetsOf(spreadsheet: SpreadsheetFile, wanted: string | undefined) {
+  const names = await sheetNamesOf(spreadsheet);
+  const units = names.find((name) => foldForComparison(name) === foldForComparison(UNITS_SHEET));
+  const titles = new Set(RESULTS_COLUMNS.map(({ title }) => foldForComparison(title)));
+  const read = (name: string | undefined) =>
+    readSheetOf(spreadsheet, name, (title) => titles.has(foldForComparison(title)));
+  return {
+    sheet: await read(wanted ?? (units === undefined ? undefined : RESULTS_SHEET)),
+    unitSheet: units === undefined ? undefined : await read(units),
   };
 }
 
@@ -65,64 +74,31 @@ function bothGiven(root: MapNode): FindingsError {
   ]);
 }
 
-/** The columns have their names from the program: a clerk can mend only the spreadsheet. */
-function readRows(read: () => ReturnType<typeof tableRows>): ReturnType<typeof tableRows> {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof FindingsError)) throw error;
-    throw new FindingsError(
-      error.findings.map(({ mend = '', ...rest }) => ({
-        ...rest,
-        mend: mend.replace(' hoặc ở khóa cot', ''),
-      })),
-    );
-  }
+/** A row as a result: what was reached, the change made to its target, and its units. */
+function resultNode(cell: CellAt, units: UnitResults | undefined): MapNode {
+  const { entries, origin } = rowNode(cell, RESULTS_COLUMNS);
+  const own = [...entries].filter(([key]) => key !== 'gia_tri' && key !== 'van_ban');
+  const ofUnits = unitsEntry(units?.byCode.get(cell('Mã')?.value ?? ''));
+  return { kind: 'map', entries: new Map([...own, ...changeEntry(entries), ...ofUnits]), origin };
 }
 
-function columnOf({ title }: { readonly title: string }): Column {
-  const node: TextNode = {
-    kind: 'text',
-    value: title,
-    source: title,
-    origin: { file: '', line: 1, column: 1 },
-  };
-  return { title: node, kind: 'chu', align: 'left', isSummed: false, countsAnew: false };
-}
-
-/** A row as a result: its cells under the keys of their columns. */
-function resultNode(row: ListNode['items'][number]): MapNode {
-  const cells = (row as ListNode).items;
-  const entries = RESULTS_COLUMNS.flatMap(({ key }, index): [string, MapEntry][] => {
-    const value = cells[index];
-    return key && value ? [[key, { keyOrigin: value.origin, value }]] : [];
+/** `bỏ`, or the new value; and the act that says so. */
+function changeEntry(cells: MapNode['entries']): [string, MapEntry][] {
+  const filled = ['gia_tri', 'van_ban'].flatMap((key): [string, MapEntry][] => {
+    const entry = cells.get(key);
+    return entry && !isEmpty(entry.value) ? [[key, entry]] : [];
   });
-  return { kind: 'map', entries: new Map(entries), origin: cells[0]?.origin ?? row.origin };
+  const [first] = filled;
+  if (!first) return [];
+  const { keyOrigin } = first[1];
+  const entries = new Map(filled.map(([key, entry]) => (isDropped(entry) ? dropped(entry) : [key, entry])));
+  return [['dieu_chinh', { keyOrigin, value: { kind: 'map', entries, origin: keyOrigin } }]];
 }
 
-/** What the sheet says of the plan must be what the plan says. */
-function contradictionsIn(row: ListNode, targets: readonly Target[]): Finding[] {
-  const cells = RESULTS_COLUMNS.map(({ title }, index) => [title, row.items[index] as TextNode] as const);
-  const cell = Object.fromEntries(cells);
-  const target = targets.find(({ ma }) => ma === cell['Mã']?.value);
-  if (!target) return [];
-  const planned = plannedValue(target);
-  const expectations = [
-    ['Kế hoạch', shownValue(planned), agrees(cell['Kế hoạch'], planned)],
-    ['Đơn vị tính', measureWords(target), agrees(cell['Đơn vị tính'], measureWords(target))],
-  ] as const;
-  return expectations.flatMap(([title, expected, isSame]): Finding[] => {
-    const node = cell[title];
-    if (isSame || !node) return [];
-    const message = `gặp ${quoted(node.value)}, cần ${expected === '' ? 'ô trống' : quoted(expected)} như trong kế hoạch`;
-    const mend = 'sửa lại ô này; chỉ tiêu được điều chỉnh thì ghi kết quả ở khóa ket_qua với dieu_chinh';
-    const subject = node.origin.path ?? title;
-    return [{ severity: 'error', rule: 'results/plan', origin: node.origin, subject, message, mend }];
-  });
+function isDropped({ value }: MapEntry): boolean {
+  return value.kind === 'text' && ['bo', 'bỏ'].includes(foldForComparison(value.value));
 }
 
-function agrees(node: TextNode | undefined, planned: ReturnType<typeof plannedValue>): boolean {
-  if (!node) return true;
-  if (typeof planned !== 'string' && node.number) return compareNumbers(node.number, planned) === 0;
-  return foldForComparison(node.value) === foldForComparison(shownValue(planned));
+function dropped({ keyOrigin, value }: MapEntry): [string, MapEntry] {
+  return ['bo', { keyOrigin, value: { kind: 'text', value: 'co', source: '', origin: value.origin } }];
 }

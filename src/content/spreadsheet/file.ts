@@ -113,6 +113,17 @@ export async function readSheetOf(
   return readCsv({ file, text: csvText(bytes, file) }, isWanted);
 }
 
+/**
+ * The names of the sheets of a file; none where it has no sheets with names.
+ *
+ * @throws FindingsError when it is a damaged workbook
+ */
+export async function sheetNamesOf({ file, path, bytes }: SpreadsheetFile): Promise<string[]> {
+  if (formatOf(bytes) === 'ole' || extname(path).toLowerCase() !== '.xlsx') return [];
+  const { readXlsxNames } = await import('./xlsx.js');
+  return readXlsxNames(bytes, file);
+}
+
 function csvText(bytes: Uint8Array, file: string): string {
   try {
     return decodeText(bytes, file);

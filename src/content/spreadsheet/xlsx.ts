@@ -28,6 +28,11 @@ export function readXlsxSheets(bytes: Uint8Array, file: string): Sheet[] {
   return readGuarded(bytes, file, ({ sheets, read }) => sheets.map(read));
 }
 
+/** The names of the sheets of a workbook, in its order; throws as {@link readXlsx}. */
+export function readXlsxNames(bytes: Uint8Array, file: string): string[] {
+  return readGuarded(bytes, file, ({ sheets }) => sheets.map(({ name }) => name));
+}
+
 interface Workbook {
   readonly sheets: readonly SheetEntry[];
   readonly read: (entry: SheetEntry) => Sheet;
