@@ -44,6 +44,8 @@ const AWARDS: readonly (readonly [string, string, string, string])[] = [
   ['hcld-nhat', 'Huân chương Lao động hạng Nhất', 'ca-nhan tap-the', 'chu-tich-nuoc'],
 ];
 
+const REWARD = /^(giay-khen|bang-khen|hcld)/u;
+
 /** A law in which every award asks for nothing but the rules for all, and every rule stands with its parameters. */
 export function exampleLaw(date: FullDate, settings: Readonly<Record<string, string>> = {}): Law {
   const basis = { can_cu: 'Điều 1 Quy định giả định', tin_cay: 'da-doc' };
@@ -53,7 +55,8 @@ export function exampleLaw(date: FullDate, settings: Readonly<Record<string, str
     cap: 'quoc-gia',
     tu: '01/7/2025',
     khen_thuong: AWARDS.map(([ma, ten, cho, tham_quyen], index) => ({
-      ...{ ma, ten, nhom: 'danh-hieu', cho: cho.split(' '), bac: String(index), tham_quyen },
+      ...{ ma, ten, nhom: REWARD.test(ma) ? 'hinh-thuc' : 'danh-hieu' },
+      ...{ cho: cho.split(' '), bac: String(index), tham_quyen },
       ...(ma === 'cstd-toan-quoc' && { bieu_quyet: { bo_phieu: 'co', nguong: '90', ...basis } }),
       ...(ma === 'co-chinh-phu' && { bieu_quyet: { bo_phieu: 'co', nguong: '80', ...basis } }),
       ...basis,

@@ -24,6 +24,7 @@ import { rate04 } from './rate-04.js';
 import { rate05 } from './rate-05.js';
 import { rate06 } from './rate-06.js';
 import { rate07 } from './rate-07.js';
+import { REWARD_CASE_RULES, REWARD_FILE_RULES } from './reward-rules.js';
 import type { CaseRule, FileRule } from './rule.js';
 import { ttldtt01 } from './ttldtt-01.js';
 import { ttldtt02 } from './ttldtt-02.js';
@@ -59,6 +60,7 @@ export const CASE_RULES: readonly CaseRule[] = [
   ttldxs03,
   ttldxs04,
   vote02,
+  ...REWARD_CASE_RULES,
 ];
 
 /** Every rule about the dossier as a whole. */
@@ -76,4 +78,5 @@ export const FILE_RULES: readonly FileRule[] = [
   date01,
   cnt01,
   pref01,
+  ...REWARD_FILE_RULES,
 ];

@@ -232,4 +232,8 @@ export const pastAwardSchema = z.strictObject({
     title: 'thành tích đến năm',
     description: 'Năm cuối của thành tích ghi trong quyết định.',
   }).optional(),
+  sang_kien: text({
+    title: 'sáng kiến',
+    description: 'Mã sáng kiến, đề tài đã dùng cho lần khen này, cách nhau bằng dấu chấm phẩy.',
+  }).optional(),
 });

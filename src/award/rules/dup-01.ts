@@ -1,0 +1,90 @@
+import { foldForComparison } from '../../text/fold.js';
+import { awardWords, heldAwards, heldWords } from '../facts/history.js';
+import { entriesOf } from '../facts/index.js';
+import type { Proposal } from '../schema/award-file.js';
+import { codeOf } from './case.js';
+import { allOf } from './combine.js';
+import { yearByYear } from './example-years.js';
+import { proposal, propose } from './examples.js';
+import { ask, met, notMet } from './outcome.js';
+import type { Case, CaseRule, Outcome } from './rule.js';
+
+const PRAISE = { loai: 'chuyen-de', thanh_tich: 'Hoàn thành cơ sở dữ liệu của ngành (giả định)' };
+const merit = { loai: 'cong-trang' };
+
+export const dup01: CaseRule = {
+  id: 'R-DUP-01',
+  title: 'Một thành tích chỉ được khen một lần, bằng một hình thức',
+  inputs: ['de_nghi', 'lich_su'],
+  isForAll: true,
+  judge,
+  examples: {
+    passing: [
+      { told: 'một hình thức cho một thành tích', changes: propose('CN02', 'bang-khen-tinh', merit) },
+      {
+        told: 'danh hiệu và hình thức cùng năm',
+        changes: { de_nghi: [proposal('CN02', 'bang-khen-tinh', merit), proposal('CN02', 'ldtt')] },
+      },
+      {
+        told: 'khen công trạng và khen chuyên đề, thành tích khác nhau',
+        changes: {
+          de_nghi: [proposal('CN02', 'bang-khen-tinh', merit), proposal('CN02', 'giay-khen', PRAISE)],
+        },
+      },
+    ],
+    failing: [
+      {
+        told: 'cùng một thành tích đề nghị giấy khen và bằng khen',
+        changes: {
+          de_nghi: [proposal('CN02', 'bang-khen-tinh', PRAISE), proposal('CN02', 'giay-khen', PRAISE)],
+        },
+      },
+      {
+        told: 'hai hình thức cùng khen công trạng của một năm: hỏi',
+        changes: {
+          de_nghi: [proposal('CN02', 'bang-khen-tinh', merit), proposal('CN02', 'giay-khen', merit)],
+        },
+      },
+      {
+        told: 'bằng khen năm trước đã khen thành tích đến năm 2025',
+        changes: {
+          ...propose('CN02', 'bang-khen-tinh', merit),
+          ...yearByYear('CN02', '2024: bang-khen-tinh(2024-2025)'),
+        },
+      },
+    ],
+  },
+};
+
+function judge(one: Case): Outcome {
+  if (one.award.nhom !== 'hinh-thuc') return { kind: 'not-applicable' };
+  return allOf(...otherRewards(one).map((other) => notTwice(one, other)), notYetRewarded(one));
+}
+
+function otherRewards({ file, law, proposal: own }: Case): Proposal[] {
+  return entriesOf(file, 'de_nghi', own.cho).filter(
+    (other) => other !== own && law.award(other.khen_thuong)?.entry.nhom === 'hinh-thuc',
+  );
+}
+
+function notTwice({ law, proposal: own }: Case, other: Proposal): Outcome {
+  const words = awardWords(law, other.khen_thuong);
+  const achieved = foldForComparison(own.thanh_tich ?? '');
+  if (achieved !== '' && achieved === foldForComparison(other.thanh_tich ?? '')) {
+    return notMet(
+      `thành tích này cũng được đề nghị ${words}`,
+      'một thành tích chỉ khen một lần, bằng một hình thức',
+    );
+  }
+  const isSameType = own.loai === other.loai && (own.loai === undefined || own.loai === 'cong-trang');
+  return isSameType ? ask(`cùng năm còn được đề nghị ${words}: có phải cùng một thành tích không`) : met;
+}
+
+/** The year of the proposal must not lie in a period that the same reward was given for. */
+function notYetRewarded({ file, law, subject, proposal: own }: Case): Outcome {
+  if (own.loai !== 'cong-trang') return met;
+  const used = heldAwards(file, law, codeOf(subject), own.khen_thuong).findLast(
+    ({ past }) => past?.den !== undefined && past.den >= file.data.nam,
+  );
+  return used ? ask(`${heldWords(law, used)} đã ghi thành tích đến năm ${used.past?.den}`) : met;
+}
