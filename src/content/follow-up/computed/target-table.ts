@@ -53,7 +53,7 @@ const FULL: readonly TargetColumn[] = [
     ten: 'Thực hiện',
     canh: 'giua',
     rong: '10',
-    cellOf: (row) => cell(withoutSign(actualWords(row)), row.actualAt),
+    cellOf: (row) => actualCell(row, withoutSign(actualWords(row))),
   },
   {
     ten: '% hoàn thành',
@@ -72,7 +72,7 @@ const NARROW: readonly TargetColumn[] = [
   NUMBER,
   { ...WORDS, rong: '42' },
   { ten: 'Kế hoạch', canh: 'giua', cellOf: (row) => cell(plannedWords(row), row.plannedAt) },
-  { ten: 'Thực hiện', canh: 'giua', cellOf: (row) => cell(actualWords(row), row.actualAt) },
+  { ten: 'Thực hiện', canh: 'giua', cellOf: (row) => actualCell(row, actualWords(row)) },
   VERDICT,
 ];
 
@@ -101,6 +101,12 @@ function rowOf(judged: JudgedTarget, index: number, { planRoot, results }: YearF
     actualAt: nearestNode(root, ['ket_qua', own, typed ?? '']).origin,
     resultText: (key) => cellOf(nearestNode(root, ['ket_qua', own, key])),
   };
+}
+
+/** What is still to come is a gap that somebody has to fill before the report is signed. */
+function actualCell({ judgement, target, actualAt }: TargetRow, words: string): TextNode {
+  const gap = `{{trong "kết quả ${target.ma}"}}`;
+  return cell(judgement.verdict === 'unknown' ? gap : words, actualAt);
 }
 
 function causeAndRemedy({ resultText }: TargetRow): TextNode {
