@@ -9,30 +9,16 @@ const VOTES = [votes('CN02', 'ldtt', 9), votes('CN03', 'ldtt', 9)];
 
 export const cnt01: FileRule = {
   id: 'R-CNT-01',
-  title:
-    'Mỗi đề nghị có đúng một dòng kết quả phiếu, mỗi dòng kết quả và mỗi người bị loại có đề nghị của mình',
+  title: 'Mỗi đề nghị có kết quả phiếu; quyết định chỉ bỏ ra người, tập thể được đề nghị',
   inputs: ['de_nghi', 'phieu', 'quyet_dinh'],
-  check: (file) => [
-    ...repeated(file),
-    ...withoutVotes(file),
-    ...withoutProposal(file),
-    ...unknownRefused(file),
-  ],
+  check: (file) => [...withoutVotes(file), ...unknownRefused(file)],
   examples: {
     passing: [
       { told: 'hai đề nghị, hai dòng kết quả phiếu', changes: { de_nghi: TWO, phieu: VOTES } },
       { told: 'Hội đồng chưa họp', changes: { de_nghi: TWO, phieu: null } },
     ],
     failing: [
-      {
-        told: 'một người được đề nghị hai lần',
-        changes: { de_nghi: [...TWO, proposal('CN03', 'ldtt')], phieu: VOTES },
-      },
       { told: 'hai đề nghị, một dòng kết quả', changes: { de_nghi: TWO, phieu: VOTES.slice(0, 1) } },
-      {
-        told: 'kết quả phiếu của người không được đề nghị',
-        changes: { de_nghi: TWO.slice(0, 1), phieu: VOTES },
-      },
       {
         told: 'quyết định loại người không được đề nghị',
         changes: {
@@ -53,47 +39,16 @@ export const cnt01: FileRule = {
 
 const keyOf = ({ cho, khen_thuong }: { cho: string; khen_thuong: string }) => `${cho} ${khen_thuong}`;
 
-/** The same person or unit may be commended several times in a year, for different things. */
-function repeated(file: AwardFile): FileOutcome[] {
-  const seen = new Set<string>();
-  return file.data.de_nghi.flatMap((one, index): FileOutcome[] => {
-    const key = `${keyOf(one)} ${one.thanh_tich ?? ''}`;
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    const message = `gặp ${one.cho} được đề nghị ${one.khen_thuong} hai lần, cần một lần`;
-    return [{ ...placeOf(file, ['de_nghi', index, 'cho']), kind: 'not-met', message, mend: 'bỏ một dòng' }];
-  });
-}
-
+/** Rows that stand twice, and votes that nobody asked for, are told when the dossier is read. */
 function withoutVotes(file: AwardFile): FileOutcome[] {
   const { de_nghi, phieu } = file.data;
   if (phieu.length === 0) return [];
-  const counts = countsOf(phieu);
+  const voted = new Set(phieu.map(keyOf));
   return de_nghi.flatMap((one, index): FileOutcome[] => {
-    const count = counts.get(keyOf(one)) ?? 0;
-    if (count === 1) return [];
-    const message = `đề nghị ${one.khen_thuong} cho ${one.cho}: gặp ${count} dòng kết quả phiếu, cần 1`;
-    return [
-      { ...placeOf(file, ['de_nghi', index, 'cho']), kind: 'not-met', message, mend: 'sửa danh sách phieu' },
-    ];
-  });
-}
-
-function withoutProposal(file: AwardFile): FileOutcome[] {
-  const proposed = countsOf(file.data.de_nghi);
-  return file.data.phieu.flatMap((vote, index): FileOutcome[] => {
-    if (proposed.has(keyOf(vote))) return [];
-    const message = `gặp kết quả phiếu ${vote.khen_thuong} cho ${vote.cho}, cần một đề nghị như vậy`;
-    return [
-      {
-        ...placeOf(file, ['phieu', index, 'cho']),
-        kind: 'not-met',
-        message,
-        mend: 'bổ sung đề nghị hoặc bỏ dòng này',
-      },
-    ];
+    if (voted.has(keyOf(one))) return [];
+    const message = `gặp đề nghị ${one.khen_thuong} cho ${one.cho} không có kết quả phiếu, cần một dòng kết quả`;
+    const mend = 'ghi kết quả vào danh sách phieu, hoặc bỏ đề nghị';
+    return [{ ...placeOf(file, ['de_nghi', index, 'cho']), kind: 'not-met', message, mend }];
   });
 }
 
@@ -114,10 +69,4 @@ function unknownRefused(file: AwardFile): FileOutcome[] {
       ];
     }),
   );
-}
-
-function countsOf(entries: readonly { cho: string; khen_thuong: string }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1);
-  return counts;
 }

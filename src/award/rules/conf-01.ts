@@ -2,6 +2,7 @@ import type { AwardFile } from '../data/award-file.js';
 import { councilSize, isMember, settingOf } from '../facts/council.js';
 import { entriesOf } from '../facts/index.js';
 import type { Law } from '../law/law.js';
+import { settingBasis } from './basis.js';
 import { person, propose, votes } from './examples.js';
 import { placeOf } from './place.js';
 import type { FileOutcome, FileRule } from './rule.js';
@@ -18,6 +19,7 @@ export const conf01: FileRule = {
   title: 'Thành viên Hội đồng có được biểu quyết cho chính mình không thì theo quy chế',
   inputs: ['hoi_dong', 'ca_nhan', 'phieu'],
   check,
+  basis: (law) => settingBasis(law, 'tu_bieu_quyet'),
   examples: {
     passing: [
       {

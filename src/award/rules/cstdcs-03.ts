@@ -2,7 +2,7 @@ import { ratingOf } from '../facts/ratings.js';
 import type { Initiative, YearRating } from '../schema/award-file.js';
 import { codeOf } from './case.js';
 import { initiative, propose, rating } from './examples.js';
-import { met, unknown } from './outcome.js';
+import { met, notApplicable, unknown } from './outcome.js';
 import { ownNamed } from './own-initiatives.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
 
@@ -53,7 +53,7 @@ function judge(one: Case): Outcome {
     ...ownNamed(one),
   ];
   // That there is neither is told by the rule about the condition itself.
-  if (evidence.length === 0) return { kind: 'not-applicable' };
+  if (evidence.length === 0) return notApplicable;
   if (evidence.some(({ so, ngay }) => so !== undefined && ngay !== undefined)) return met;
   const papers = evidence.map((paper) => ('ma' in paper ? `công nhận ${paper.ma}` : `xếp loại năm ${nam}`));
   return unknown(`số, ngày quyết định ${papers.join(', ')}`);

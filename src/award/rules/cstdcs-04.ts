@@ -1,3 +1,4 @@
+import { voteBasis } from './basis.js';
 import { propose, votes } from './examples.js';
 import type { CaseRule } from './rule.js';
 import { enoughVotes } from './vote-outcome.js';
@@ -11,6 +12,7 @@ export const cstdcs04: CaseRule = {
     'Chiến sĩ thi đua cơ sở đạt tỷ lệ phiếu mà tỉnh hoặc cơ quan quy định, trên tổng số thành viên Hội đồng',
   inputs: ['hoi_dong', 'phieu'],
   judge: enoughVotes,
+  basis: voteBasis,
   examples: {
     passing: [
       {

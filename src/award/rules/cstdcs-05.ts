@@ -4,6 +4,7 @@ import { awardWords } from '../facts/history.js';
 import { greatestCount, shareOf } from '../facts/share.js';
 import { standingOf } from '../facts/standing.js';
 import type { Law } from '../law/law.js';
+import { settingBasis } from './basis.js';
 import { people, proposal } from './examples.js';
 import { placeOf } from './place.js';
 import type { FileOutcome, FileRule } from './rule.js';
@@ -21,6 +22,7 @@ export const cstdcs05: FileRule = {
     'Số Chiến sĩ thi đua cơ sở không vượt tỷ lệ trên số Lao động tiên tiến, nếu tỉnh hoặc cơ quan đặt ra',
   inputs: ['de_nghi', 'quyet_dinh'],
   check,
+  basis: (law) => settingBasis(law, 'tran_cstd_co_so'),
   examples: {
     passing: [
       { told: 'không có tỷ lệ nào được đặt ra', changes: fighters(10) },

@@ -1,12 +1,24 @@
+import { limited } from '../../content/finding-limit.js';
 import { type Finding, inOrder } from '../../message/finding.js';
 import type { AwardFile } from '../data/award-file.js';
-import type { InPack, Law } from '../law/law.js';
-import { CONFIDENCES, type LawPack, type RuleLaw } from '../schema/law-pack.js';
+import type { Law } from '../law/law.js';
+import type { RuleLaw } from '../schema/law-pack.js';
+import { lawBasis } from './basis.js';
 import { caseOf } from './case.js';
-import { ask, unknown } from './outcome.js';
+import { ask, notApplicable, unknown } from './outcome.js';
 import { MissingParameter } from './parameters.js';
 import { placeOf } from './place.js';
-import type { Case, CaseRule, FileRule, Judged, Outcome, Reason, Verdict } from './rule.js';
+import type {
+  Case,
+  CaseRule,
+  FileOutcome,
+  FileRule,
+  Judged,
+  Outcome,
+  Parameters,
+  Reason,
+  Verdict,
+} from './rule.js';
 import { CASE_RULES, FILE_RULES } from './rules.js';
 
 /** A dossier, judged: its proposals one by one, and what was found in it as a whole. */
@@ -21,7 +33,7 @@ export const NOT_COMPARED = 'goi-quy-dinh';
 
 /** Judges every proposal of a dossier, and the dossier itself, by the law that applies to it. */
 export function judgeAll(file: AwardFile, law: Law): Judgement {
-  if (law.packs.length === 0) return { judged: [], findings: [noLaw(file)] };
+  if (law.awards.length === 0) return { judged: [], findings: [noLaw(file)] };
   const cases = file.data.de_nghi.flatMap((proposal, index) => caseOf(file, law, proposal, index) ?? []);
   return {
     judged: cases.map(judgeCase),
@@ -51,52 +63,53 @@ export function reasonOf(rule: CaseRule, one: Case): Reason {
     const outcome = unknown('gói quy định chưa ghi căn cứ của quy tắc này');
     return { rule: rule.id, outcome, weight: 'asks', clause: '', confidence: '', pack: '' };
   }
-  const outcome = judged(() => rule.judge(one, found.entry.tham_so ?? {}), unknown);
-  return { rule: rule.id, outcome, weight: weightOf(outcome, found.entry), ...basisOf(found) };
+  const { tham_so: parameters = {} } = found.entry;
+  const outcome = isBeforeItsTime(parameters, one.file)
+    ? notApplicable
+    : judged(() => rule.judge(one, parameters), unknown);
+  const own = rule.basis?.(one);
+  const weight = weightOf(outcome, found.entry, own !== undefined);
+  return { rule: rule.id, outcome, weight, ...(own ?? lawBasis(found)) };
+}
+
+/** A rule may be about the achievements of later years only. */
+function isBeforeItsTime({ tu_nam: first }: Parameters, { data }: AwardFile): boolean {
+  return first !== undefined && data.nam < Number(first);
 }
 
 /** Only a fact that is there, held against a clause that is known, shuts anybody out. */
-function weightOf({ kind }: Pick<Outcome, 'kind'>, { muc_do, tin_cay }: RuleLaw): Reason['weight'] {
-  if (muc_do === 'canh-bao') return 'remark';
-  return kind === 'not-met' && muc_do === 'chan' && tin_cay !== 'chua-xac-minh' ? 'blocks' : 'asks';
-}
-
-function basisOf({ entry, pack }: InPack<RuleLaw>): Pick<Reason, 'clause' | 'confidence' | 'pack'> {
-  const confidence = CONFIDENCES.find(({ id }) => id === entry.tin_cay)?.words ?? entry.tin_cay;
-  return { clause: entry.can_cu, confidence, pack: pack.ma };
+function weightOf({ kind }: Pick<Outcome, 'kind'>, law: RuleLaw, isDecided: boolean): Reason['weight'] {
+  const isFirm = isDecided || (law.muc_do === 'chan' && law.tin_cay !== 'chua-xac-minh');
+  if (kind === 'not-met' && isFirm) return 'blocks';
+  return law.muc_do === 'canh-bao' ? 'remark' : 'asks';
 }
 
 /** While nobody has compared a pack with a later act, its clauses may no longer hold. */
 function notCompared({ law, award }: Case): Reason[] {
   const pack = law.award(award.ma)?.pack;
-  if (!pack || !isDoubtful(pack)) return [];
+  if (!pack || pack.chua_doi_chieu === undefined || pack.xac_nhan !== undefined) return [];
   const outcome = ask(
-    `gói ${pack.ma} chưa đối chiếu với ${pack.chua_doi_chieu}; điều kiện có còn đúng không`,
+    `gói ${pack.ma} chưa được đối chiếu: ${pack.chua_doi_chieu}; điều kiện có còn đúng không`,
   );
   return [{ rule: NOT_COMPARED, outcome, weight: 'asks', clause: '', confidence: '', pack: pack.ma }];
-}
-
-function isDoubtful({ chua_doi_chieu, xac_nhan }: LawPack): boolean {
-  return chua_doi_chieu !== undefined && xac_nhan === undefined;
 }
 
 /** What a rule about the whole dossier finds; nothing where no pack in force holds the rule. */
 export function checkFile(rule: FileRule, file: AwardFile, law: Law): Finding[] {
   const found = law.rule(rule.id);
-  if (!found) return [];
-  const { clause, confidence, pack } = basisOf(found);
-  const missing = (message: string) => [
-    {
-      ...placeOf(file, []),
-      subject: rule.id,
-      message,
-      mend: 'bổ sung vào gói quy định',
-      kind: 'unknown' as const,
-    },
-  ];
-  return judged(() => rule.check(file, law, found.entry.tham_so ?? {}), missing).map(({ kind, ...told }) => ({
+  const { tham_so: parameters = {} } = found?.entry ?? {};
+  if (!found || isBeforeItsTime(parameters, file)) return [];
+  const own = rule.basis?.(law);
+  const { clause, confidence, pack } = own ?? lawBasis(found);
+  const outcomes = judged(
+    () => rule.check(file, law, parameters),
+    (message): FileOutcome[] => [
+      { ...placeOf(file, []), subject: rule.id, message, mend: 'bổ sung vào gói quy định', kind: 'unknown' },
+    ],
+  );
+  return limited(outcomes).map(({ kind, ...told }) => ({
     rule: `award/${rule.id}`,
-    severity: weightOf({ kind }, found.entry) === 'blocks' ? 'error' : 'advice',
+    severity: weightOf({ kind }, found.entry, own !== undefined) === 'blocks' ? 'error' : 'advice',
     ...told,
     clause,
     certainty: `${confidence}; gói ${pack}`,

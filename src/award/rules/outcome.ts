@@ -2,6 +2,9 @@ import type { Outcome } from './rule.js';
 
 export const met: Outcome = { kind: 'met' };
 
+/** The case goes another way, and nothing is to be told. */
+export const notApplicable: Outcome = { kind: 'not-applicable' };
+
 /** Both in Vietnamese: what the dossier holds, and what the rule asks for. */
 export function notMet(found: string, expected: string): Outcome {
   return { kind: 'not-met', found, expected };

@@ -2,6 +2,7 @@ import type { AwardFile } from '../data/award-file.js';
 import { councilSize, isMember, settingOf } from '../facts/council.js';
 import { leastCount, percentWords, shareOf } from '../facts/share.js';
 import type { Law } from '../law/law.js';
+import { settingBasis } from './basis.js';
 import { placeOf } from './place.js';
 import type { FileOutcome, FileRule } from './rule.js';
 
@@ -27,6 +28,7 @@ export const quo01: FileRule = {
   title: 'Đủ số thành viên Hội đồng dự họp hoặc có ý kiến bằng văn bản',
   inputs: ['hoi_dong', 'hop.vang'],
   check,
+  basis: (law) => settingBasis(law, 'ty_le_du_hop'),
   examples: {
     passing: [
       { told: 'vắng 3 trên 9, cần 2/3', changes: absent(3), settings },

@@ -3,7 +3,7 @@ import { decimalOf, formatNumber, rounded } from '../../text/number.js';
 import { entriesOf } from '../facts/index.js';
 import { isRatedOnTimeWorked, monthsWorked } from '../facts/months-worked.js';
 import { person, propose } from './examples.js';
-import { ask, met, notMet } from './outcome.js';
+import { ask, met, notApplicable, notMet } from './outcome.js';
 import { numberOf } from './parameters.js';
 import type { Case, CaseRule, Outcome, Parameters } from './rule.js';
 
@@ -41,7 +41,7 @@ export const rate03: CaseRule = {
 };
 
 function judge({ file, subject }: Case, parameters: Parameters): Outcome {
-  if (subject.kind === 'unit') return { kind: 'not-applicable' };
+  if (subject.kind === 'unit') return notApplicable;
   const { person: who } = subject;
   const { nam } = file.data;
   const leaves = entriesOf(file, 'nghi', who.ma);

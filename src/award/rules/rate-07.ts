@@ -1,6 +1,6 @@
 import { compareRatings, ratingOf, ratingWords } from '../facts/ratings.js';
 import { propose, rating } from './examples.js';
-import { met, notMet, unknown } from './outcome.js';
+import { met, notApplicable, notMet, unknown } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
 
 const proposed = propose('CN01', 'ldtt');
@@ -32,7 +32,7 @@ export const rate07: CaseRule = {
 };
 
 function judge({ file, subject }: Case): Outcome {
-  if (subject.kind === 'unit' || !subject.person.dung_dau) return { kind: 'not-applicable' };
+  if (subject.kind === 'unit' || !subject.person.dung_dau) return notApplicable;
   const { ma, don_vi } = subject.person;
   const { nam } = file.data;
   const own = ratingOf(file, ma, nam);

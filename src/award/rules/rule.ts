@@ -33,7 +33,10 @@ export type Outcome =
   | { readonly kind: 'unknown'; readonly missing: string }
   | { readonly kind: 'ask'; readonly question: string };
 
-/** Numbers of a rule, from the law pack; read them with `numberOf` of `parameters.ts`. */
+/**
+ * Numbers of a rule, from the law pack; read them with `numberOf` of `parameters.ts`. One of them is for all rules:
+ * `tu_nam`, the first year of achievements that the rule is about.
+ */
 export type Parameters = Readonly<Record<string, string>>;
 
 interface RuleFacts {
@@ -45,17 +48,30 @@ interface RuleFacts {
   readonly inputs: readonly string[];
 }
 
+/** What a judgement rests on. */
+export interface Basis {
+  readonly clause: string;
+  /** How well the clause is known, in Vietnamese. */
+  readonly confidence: string;
+  /** Code of the pack that the clause stands in. */
+  readonly pack: string;
+}
+
 /** A rule about one proposal. One file each, with examples that the tests run. */
 export interface CaseRule extends RuleFacts {
   /** Judged of every proposal; other rules only where the law pack names them with the award. */
   readonly isForAll?: true;
   readonly judge: (one: Case, parameters: Parameters) => Outcome;
+  /** What the rule rests on in this case, where that is firmer than the packs' clause: what a province or agency decided. */
+  readonly basis?: (one: Case) => Basis | undefined;
   readonly examples: Examples;
 }
 
 /** A rule about the dossier as a whole: council, dates, counts, ceilings. */
 export interface FileRule extends RuleFacts {
   readonly check: (file: AwardFile, law: Law, parameters: Parameters) => FileOutcome[];
+  /** As of a case rule. */
+  readonly basis?: (law: Law) => Basis | undefined;
   readonly examples: Examples;
 }
 
@@ -89,16 +105,11 @@ export interface FileOutcome {
 export type Verdict = 'eligible' | 'not-eligible' | 'needs-person';
 
 /** What a rule said of a proposal, and what that rests on. */
-export interface Reason {
+export interface Reason extends Basis {
   readonly rule: string;
   readonly outcome: Outcome;
   /** A remark is told and leaves the verdict as it is. */
   readonly weight: 'blocks' | 'asks' | 'remark';
-  readonly clause: string;
-  /** How well the clause is known, in Vietnamese. */
-  readonly confidence: string;
-  /** The pack that the clause stands in. */
-  readonly pack: string;
 }
 
 /** A proposal, judged. */

@@ -1,5 +1,6 @@
 import { enoughAdvanced } from './advanced-share.js';
 import { people, person, proposal, rating } from './examples.js';
+import { notApplicable } from './outcome.js';
 import { shareIn } from './parameters.js';
 import type { CaseRule } from './rule.js';
 
@@ -32,7 +33,7 @@ export const ttldtt02: CaseRule = {
   inputs: ['ca_nhan', 'de_nghi', 'lich_su', 'quyet_dinh', 'xep_loai'],
   judge: ({ file, subject }, parameters) =>
     subject.kind === 'person'
-      ? { kind: 'not-applicable' }
+      ? notApplicable
       : enoughAdvanced(file, subject.unit, shareIn(parameters, 'ty_le')),
   examples: {
     passing: [

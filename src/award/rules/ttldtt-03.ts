@@ -1,7 +1,7 @@
 import { disciplineIn, disciplineWords, isAtLeastAsGrave } from '../facts/discipline.js';
 import { membersOf } from '../facts/members.js';
 import { propose } from './examples.js';
-import { ask, met, notMet } from './outcome.js';
+import { ask, met, notApplicable, notMet } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
 
 const disciplined = (hinh_thuc: string, cua = 'CN02') => ({
@@ -25,7 +25,7 @@ export const ttldtt03: CaseRule = {
 };
 
 function judge({ file, subject }: Case): Outcome {
-  if (subject.kind === 'person') return { kind: 'not-applicable' };
+  if (subject.kind === 'person') return notApplicable;
   const { nam } = file.data;
   const graveOf = (code: string) =>
     disciplineIn(file, code, nam).find((discipline) => isAtLeastAsGrave(discipline, 'canh-cao'));

@@ -5,7 +5,7 @@ import type { Unit } from '../schema/award-file.js';
 import { enoughAdvanced } from './advanced-share.js';
 import { allOf } from './combine.js';
 import { people, proposal, rating } from './examples.js';
-import { met, notMet, unknown } from './outcome.js';
+import { met, notApplicable, notMet, unknown } from './outcome.js';
 import { shareIn } from './parameters.js';
 import type { CaseRule, Outcome } from './rule.js';
 
@@ -30,7 +30,7 @@ export const ttldxs02: CaseRule = {
   inputs: ['ca_nhan', 'xep_loai', 'de_nghi', 'lich_su', 'quyet_dinh'],
   judge: ({ file, subject }, parameters) =>
     subject.kind === 'person'
-      ? { kind: 'not-applicable' }
+      ? notApplicable
       : allOf(
           everybodyFulfils(file, subject.unit),
           enoughAdvanced(file, subject.unit, shareIn(parameters, 'ty_le')),

@@ -2,7 +2,7 @@ import { awardWords } from '../facts/history.js';
 import { membersOf } from '../facts/members.js';
 import { standingOf } from '../facts/standing.js';
 import { proposal, propose } from './examples.js';
-import { ask, met, notMet } from './outcome.js';
+import { ask, met, notApplicable, notMet } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
 
 const withFighter = (code: string) => ({
@@ -33,7 +33,7 @@ export const ttldxs03: CaseRule = {
 };
 
 function judge({ file, law, subject }: Case): Outcome {
-  if (subject.kind === 'person') return { kind: 'not-applicable' };
+  if (subject.kind === 'person') return notApplicable;
   const { nam } = file.data;
   const { certain, doubtful } = membersOf(file, subject.unit, nam);
   const isFighter = ({ ma }: { ma: string }) => standingOf(file, ma, 'cstd-co-so') !== 'none';

@@ -1,3 +1,4 @@
+import { voteBasis } from './basis.js';
 import { propose, votes } from './examples.js';
 import type { CaseRule } from './rule.js';
 import { enoughVotes } from './vote-outcome.js';
@@ -9,6 +10,7 @@ export const vote02: CaseRule = {
   title: 'Danh hiệu cấp trên đạt tỷ lệ phiếu theo quy định, trên tổng số thành viên Hội đồng',
   inputs: ['hoi_dong', 'phieu'],
   judge: enoughVotes,
+  basis: voteBasis,
   examples: {
     passing: [
       {

@@ -1,7 +1,7 @@
 import { councilSize, voteThreshold } from '../facts/council.js';
 import { entriesOf } from '../facts/index.js';
 import { leastCount, percentWords } from '../facts/share.js';
-import { met, notMet, unknown } from './outcome.js';
+import { met, notApplicable, notMet, unknown } from './outcome.js';
 import type { Case, Outcome } from './rule.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Case, Outcome } from './rule.js';
  */
 export function enoughVotes({ file, law, award, proposal }: Case): Outcome {
   const threshold = voteThreshold(law, award);
-  if (!threshold) return { kind: 'not-applicable' };
+  if (!threshold) return notApplicable;
   const members = councilSize(file);
   if (members === 0) return unknown('danh sách thành viên Hội đồng theo quyết định thành lập');
   const votes = entriesOf(file, 'phieu', proposal.cho).find(
