@@ -44,6 +44,15 @@ const AWARDS: readonly (readonly [string, string, string, string])[] = [
   ['hcld-nhat', 'Huân chương Lao động hạng Nhất', 'ca-nhan tap-the', 'chu-tich-nuoc'],
 ];
 
+/** Of the base salary, for a person. */
+const MULTIPLES: Readonly<Record<string, string>> = {
+  ldtt: '0,3',
+  'cstd-co-so': '1',
+  'cstd-tinh': '3',
+  'giay-khen': '0,3',
+  'bang-khen-tinh': '1,5',
+};
+
 const REWARD = /^(giay-khen|bang-khen|hcld)/u;
 
 /** A law in which every award asks for nothing but the rules for all, and every rule stands with its parameters. */
@@ -57,6 +66,7 @@ export function exampleLaw(date: FullDate, settings: Readonly<Record<string, str
     khen_thuong: AWARDS.map(([ma, ten, cho, tham_quyen], index) => ({
       ...{ ma, ten, nhom: REWARD.test(ma) ? 'hinh-thuc' : 'danh-hieu' },
       ...{ cho: cho.split(' '), bac: String(index), tham_quyen },
+      ...(MULTIPLES[ma] && { tien_thuong: { ca_nhan: MULTIPLES[ma], ...basis } }),
       ...(ma === 'cstd-toan-quoc' && { bieu_quyet: { bo_phieu: 'co', nguong: '90', ...basis } }),
       ...(ma === 'co-chinh-phu' && { bieu_quyet: { bo_phieu: 'co', nguong: '80', ...basis } }),
       ...basis,
@@ -65,6 +75,12 @@ export function exampleLaw(date: FullDate, settings: Readonly<Record<string, str
       ...{ ma: id, muc_do: 'chan', tham_so: PARAMETERS[id] ?? {} },
       ...basis,
     })),
+    luong_co_so: [
+      { tu: '01/7/2024', muc: '2340000', ...basis },
+      { tu: '01/7/2026', muc: '2530000', ...basis },
+    ],
+    lam_tron_den: '10000',
+    lam_tron_can_cu: basis.can_cu,
     ...(Object.keys(settings).length > 0 && {
       cai_dat: Object.entries(settings).map(([ma, gia_tri]) => ({ ma, ten: ma, gia_tri })),
     }),

@@ -18,6 +18,8 @@ import { hc201 } from './hc2-01.js';
 import { hc202 } from './hc2-02.js';
 import { hc301 } from './hc3-01.js';
 import { hc302 } from './hc3-02.js';
+import { mon01 } from './mon-01.js';
+import { mon02 } from './mon-02.js';
 import { opin01 } from './opin-01.js';
 import { reorg01 } from './reorg-01.js';
 import type { CaseRule, FileRule } from './rule.js';
@@ -48,6 +50,8 @@ export const REWARD_CASE_RULES: readonly CaseRule[] = [
   dos03,
   stale01,
   opin01,
+  mon01,
+  mon02,
 ];
 
 /** Of these, the rules about the dossier as a whole. */
