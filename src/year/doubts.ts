@@ -11,13 +11,13 @@ const DOUBTS: Partial<Record<PrintedYear['owner'], string>> = {
   quote: 'Năm trong dấu ngoặc kép, đoạn trích giữ nguyên; tên, chủ đề của năm mới là gì?',
   milestone: 'Mốc thời gian giữ nguyên; còn đúng cho năm mới không?',
   date: 'Ngày, tháng, quý của năm cũ giữ nguyên; năm mới là khi nào?',
-  table: 'Bảng của năm cũ giữ nguyên; số liệu và năm trong bảng phải cập nhật.',
+  table: 'Bảng, biểu đồ của năm cũ giữ nguyên; số liệu và năm ở đó phải cập nhật.',
   other: 'Chương trình không biết chắc đây là năm nào nên giữ nguyên; có phải đổi không?',
 };
 
 /** Whether a text is of a kind of which no typed year changes. */
 export function fixedText({ origin: { path = '' } }: TextNode): FixedText | undefined {
-  if (/(?:^|\.)bang\./u.test(path)) return 'table';
+  if (/(?:^|\.)(?:bang|bieu_do)\./u.test(path)) return 'table';
   return /(?:^|\.)trich$/u.test(path) ? 'quote' : undefined;
 }
 

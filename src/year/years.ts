@@ -39,7 +39,7 @@ export interface PrintedYear {
   readonly around?: YearOwner;
 }
 
-/** A text of which no typed year changes: figures of a table, words of another document. */
+/** A text of which no typed year changes: figures of a table or chart, words of another document. */
 export type FixedText = 'table' | 'quote';
 
 /** `2043-KL/TU` is a number. */

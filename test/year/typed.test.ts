@@ -94,6 +94,14 @@ describe('typed years', () => {
     expect(text).toContain(table);
     expect(questions.filter(({ question }) => question.startsWith('Bảng'))).toHaveLength(2);
   });
+
+  test('a chart keeps the years of its figures', () => {
+    const chart =
+      '  - bieu_do:\n      ten: Hồ sơ qua các năm\n      don_vi_tinh: hồ sơ\n      nhan: [Quý I]\n      day:\n        - { ten: Năm 2024, gia_tri: [12] }\n';
+    const { text, questions } = rollDocument(sourceWith('Như sau:', chart), turnTo(2025));
+    expect(text).toContain(chart);
+    expect(questions.filter(({ question }) => question.startsWith('Bảng, biểu đồ'))).toHaveLength(1);
+  });
 });
 
 describe('typed acts', () => {
