@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: ['text', 'decree30', 'document', 'package', 'message'],
   template: ['text', 'decree30', 'document', 'message', 'content'],
   year: ['text', 'decree30', 'document', 'message', 'content'],
-  award: ['text', 'decree30', 'document', 'message', 'content'],
+  award: ['text', 'decree30', 'document', 'package', 'message', 'content'],
   docx: ['text', 'decree30', 'document', 'package'],
   compare: ['text', 'decree30', 'document', 'message', 'docx'],
   render: ['package'],

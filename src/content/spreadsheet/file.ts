@@ -124,6 +124,21 @@ export async function sheetNamesOf({ file, path, bytes }: SpreadsheetFile): Prom
   return readXlsxNames(bytes, file);
 }
 
+/**
+ * Reads all sheets of a workbook, in its order.
+ *
+ * @throws FindingsError when it is no workbook of Excel since 2007, damaged, or beyond bounds
+ */
+export async function readSheetsOf({ file, path, bytes }: SpreadsheetFile): Promise<Sheet[]> {
+  if (extname(path).toLowerCase() !== '.xlsx') {
+    const message = 'gặp tệp chỉ có một trang, cần tệp .xlsx';
+    throw spreadsheetFailure(file, { message, mend: SAVE_AS_XLSX });
+  }
+  if (formatOf(bytes) === 'ole') throw spreadsheetFailure(file, oleFault(bytes));
+  const { readXlsxSheets } = await import('./xlsx.js');
+  return readXlsxSheets(bytes, file);
+}
+
 function csvText(bytes: Uint8Array, file: string): string {
   try {
     return decodeText(bytes, file);
