@@ -27,7 +27,7 @@ export function keptYears({ newFile, rolled }: ReviewedDocument): ReviewSection 
   return {
     title: `${newFile}: năm giữ nguyên, cố ý`,
     note: 'Năm của văn bản được dẫn chỉ đổi cùng văn bản đó; văn bản nào phải thay thì đã hỏi ở trên.',
-    columns: columns(['Chỗ', 12], ['Năm', 12], ['Vì sao', 38], ['Câu trong văn bản cũ', 38]),
+    columns: columns(['Chỗ', 16], ['Năm', 8], ['Vì sao', 36], ['Câu trong văn bản cũ', 40]),
     rows: groups.flatMap((group) => {
       const [first] = group;
       if (!first) return [];

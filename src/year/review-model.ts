@@ -33,7 +33,8 @@ export interface ReviewSection {
 
 /** Where to look in the new document. */
 export function placeOf({ path }: Origin, line: number): string {
-  return [`dòng ${line}`, shownKeyPath(path)].filter(Boolean).join(', ');
+  // Blanks between the keys: a long path breaks there, not inside a name.
+  return [`dòng ${line}`, shownKeyPath(path).replaceAll('.', ' › ')].filter(Boolean).join(', ');
 }
 
 export function columns(...given: readonly (readonly [title: string, widthPercent: number])[]) {

@@ -30,7 +30,7 @@ function asked({ newFile, rolled: { questions } }: ReviewedDocument): ReviewSect
       questions.length === 0
         ? 'Không có câu nào phải hỏi.'
         : `${questions.length} điều, trong đó ${blanks} chỗ để trống trong văn bản mới; còn chỗ trống thì chưa trình ký, chưa ban hành được.`,
-    columns: columns(['Chỗ', 12], ['Gặp', 20], ['Câu trong văn bản cũ', 36], ['Hỏi', 32]),
+    columns: columns(['Chỗ', 16], ['Gặp', 18], ['Câu trong văn bản cũ', 35], ['Hỏi', 31]),
     rows: questions.map(({ origin, line, found, excerpt, question, isBlank }) => [
       placeOf(origin, line),
       found,
@@ -47,7 +47,7 @@ function targets({ newFile, rolled }: ReviewedDocument, { from, to }: Review): R
     {
       title: `${newFile}: chỉ tiêu`,
       note: 'Chương trình không đặt chỉ tiêu: ghi theo báo cáo tổng kết; báo cáo không nêu thì giữ của năm cũ.',
-      columns: columns(['Mã', 8], [`Năm ${from}`, 34], [`Năm ${to}`, 36], ['Lấy từ', 22]),
+      columns: columns(['Mã', 7], [`Năm ${from}`, 33], [`Năm ${to}`, 34], ['Lấy từ', 26]),
       rows: rolled.targets.map(({ code, old, now, from: source }) => [code, old, now, source]),
     },
   ];
@@ -56,7 +56,7 @@ function targets({ newFile, rolled }: ReviewedDocument, { from, to }: Review): R
 function changed({ newFile, rolled }: ReviewedDocument, { from, to }: Review): ReviewSection {
   return {
     title: `${newFile}: đã đổi`,
-    columns: columns(['Chỗ', 12], [`Năm ${from}`, 44], [`Năm ${to}`, 44]),
+    columns: columns(['Chỗ', 16], [`Năm ${from}`, 42], [`Năm ${to}`, 42]),
     rows: rolled.changed.map(({ origin, line, old, now }) => [
       placeOf(origin, line),
       old,

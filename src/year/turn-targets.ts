@@ -30,6 +30,7 @@ export function turnTargets(
   const edits: Edit[] = [];
   const questions: Question[] = [];
   const added = new Map<number, string>();
+  const invented: Invented[] = [];
   for (const [index, item] of items.entries()) {
     if (item.kind !== 'map') continue;
     const result = resultOf(item, reached);
@@ -37,7 +38,7 @@ export function turnTargets(
     if (result) {
       if (!node) added.set(index, result.value);
       else if (node.value !== result.value) edits.push({ node, ...whole(node), text: result.value });
-      questions.push(...doubts(item, index, result, node, year));
+      if (result.isInvented) invented.push({ item, index, result });
     } else if (node && !isSetForYear) {
       const question = `Kết quả năm ${year - 1} là bao nhiêu? Bản cũ ghi kết quả năm ${year - 2}: ${node.value}; đã bỏ trống.`;
       const turned = emptied(node, question);
@@ -45,7 +46,7 @@ export function turnTargets(
       questions.push(...turned.questions);
     }
   }
-  return { edits, questions, reached: added };
+  return { edits, questions: [...questions, ...madeUp(invented, year)], reached: added };
 }
 
 /** A result counts only where the target is still measured in the same. */
@@ -54,18 +55,21 @@ function resultOf(item: MapNode, reached: TargetSources['reached']): Reached | u
   return result && result.measure === textAt(item, 'don_vi_tinh')?.value ? result : undefined;
 }
 
-/** What a person should know of a result before trusting it. */
-function doubts(
-  item: MapNode,
-  index: number,
-  { value, place, isInvented }: Reached,
-  node: TextNode | undefined,
-  year: number,
-): Question[] {
-  if (!isInvented) return [];
-  const { origin } = nearestNode(item, ['ma']);
-  const question = `Kết quả năm ${year - 1} lấy từ ${place}, nơi ghi là số liệu giả định; kết quả thật là bao nhiêu?`;
-  const path = node?.origin.path ?? `${TARGETS}.${index}.nam_truoc`;
+interface Invented {
+  readonly item: MapNode;
+  readonly index: number;
+  readonly result: Reached;
+}
+
+/** Results that their file calls made up are asked about once, at the first of them. */
+function madeUp(invented: readonly Invented[], year: number): Question[] {
+  const [first] = invented;
+  if (!first) return [];
+  const { origin } = nearestNode(first.item, ['ma']);
+  const codes = invented.map(({ item }) => textAt(item, 'ma')?.value).join(', ');
+  const { value, place } = first.result;
+  const question = `Kết quả năm ${year - 1} của ${codes} lấy từ tệp ghi là số liệu giả định (${place}); kết quả thật là bao nhiêu?`;
+  const path = `${TARGETS}.${first.index}.nam_truoc`;
   return [
     { origin: { ...origin, path }, found: value, question, sentence: value, excerpt: value, isBlank: false },
   ];

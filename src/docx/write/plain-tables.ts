@@ -40,7 +40,9 @@ export async function writePlainTables(
     line('subject', subject),
     ...sections.flatMap((section) => [
       line('section', section.title),
-      ...(section.note === undefined ? [] : [line('body', section.note)]),
+      ...(section.note === undefined
+        ? []
+        : [line('body', section.note, { keepNext: section.rows.length > 0 })]),
       ...(section.rows.length > 0 ? tableOf(tableFrom(section), place) : []),
     ]),
   ];
