@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['text', 'decree30', 'document', 'message', 'docx'],
   render: ['package'],
   check: ['text', 'decree30', 'document', 'message', 'content', 'docx', 'render'],
-  report: ['text', 'decree30', 'message', 'content', 'docx', 'check', 'compare'],
+  report: ['text', 'decree30', 'document', 'message', 'content', 'award', 'docx', 'check', 'compare'],
   build: [
     'text',
     'decree30',

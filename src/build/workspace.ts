@@ -12,6 +12,8 @@ export const RESULTS_FILE = 'ket-qua.yaml';
 const LAW_FOLDER = 'quy-dinh';
 /** The dossier of a year's commendations: its papers are made together, not as one document. */
 export const AWARD_FILE = 'khen-thuong.yaml';
+/** Beside a dossier: each subject's own words for an achievement report. */
+export const AWARD_REPORTS_FOLDER = 'bao-cao';
 
 /** A working folder: `content/` with the agency and the register, `templates/`, `out/`. Paths are absolute. */
 export interface Workspace {
@@ -80,18 +82,24 @@ export function isShared(path: string): boolean {
  * documents share, files of results, dossiers of commendations and law packs are left out.
  */
 export function documentFilesIn(folder: string): string[] {
+  return filesBelow(folder, isDocument);
+}
+
+/** Hidden files and folders are left out. */
+function filesBelow(folder: string, isWanted: (path: string) => boolean): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return documentFilesIn(path);
-      return isDocument(path) ? [path] : [];
+      if (entry.isDirectory()) return filesBelow(path, isWanted);
+      return isWanted(path) ? [path] : [];
     });
 }
 
 function isDocument(path: string): boolean {
-  return isYaml(path) && ![isShared, isResults, isAwardFile, isLawPack].some((isOther) => isOther(path));
+  const others = [isShared, isResults, isAwardFile, isAwardReport, isLawPack];
+  return isYaml(path) && !others.some((isOther) => isOther(path));
 }
 
 /** Whether a file is a law pack. A folder of documents may have the same name: that of packs stands beside an agency. */
@@ -120,16 +128,20 @@ export function isAwardFile(path: string): boolean {
   return basename(path) === AWARD_FILE;
 }
 
+/** Whether a file holds somebody's own words for an achievement report: they become part of a dossier's papers. */
+export function isAwardReport(path: string): boolean {
+  const folder = dirname(path);
+  return basename(folder) === AWARD_REPORTS_FOLDER && existsSync(join(dirname(folder), AWARD_FILE));
+}
+
 /** The files of results in a folder and below it, in order of name. */
 export function resultsFilesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return resultsFilesIn(path);
-      return isResults(path) ? [path] : [];
-    });
+  return filesBelow(folder, isResults);
+}
+
+/** The dossiers of commendations in a folder and below it, in order of name. */
+export function awardFilesIn(folder: string): string[] {
+  return filesBelow(folder, isAwardFile);
 }
 
 export function isYaml(path: string): boolean {

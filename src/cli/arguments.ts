@@ -16,6 +16,8 @@ export interface Arguments {
   readonly expired: boolean;
   /** The day that acts are looked at, as typed. */
   readonly date?: string;
+  /** Names of persons may stand in what is printed for programs. */
+  readonly personal: boolean;
   /** The year that a new one is made from, as typed. */
   readonly from?: string;
 }
@@ -35,6 +37,8 @@ const OPTIONS = {
   expired: { type: 'boolean' },
   date: { type: 'string' },
   from: { type: 'string' },
+  personal: { type: 'boolean' },
+  'ca-nhan': { type: 'boolean' },
 } as const;
 
 /** Options with a value, and the endings of the files that may be named there. */
@@ -61,6 +65,7 @@ export function parseArguments(args: readonly string[]): Arguments {
       expired: values.expired ?? false,
       ...(values.date !== undefined && { date: values.date }),
       ...(values.from !== undefined && { from: values.from }),
+      personal: values.personal ?? values['ca-nhan'] ?? false,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,10 +1,19 @@
 import { resolve } from 'node:path';
 import { writeAtomically } from '../build/atomic-write.js';
+import type { CheckedAwards } from '../build/award-check.js';
 import { type CheckedFile, checkWordFile, rendererOrReason } from '../build/check-file.js';
 import { Compiler } from '../build/compiler.js';
 import { VERSION } from '../build/provenance.js';
 import type { CheckedResults } from '../build/results-file.js';
-import { isFolder, isResults, isYaml, shownPath } from '../build/workspace.js';
+import {
+  awardFilesIn,
+  documentFilesIn,
+  isAwardFile,
+  isFolder,
+  isResults,
+  isYaml,
+  shownPath,
+} from '../build/workspace.js';
 import { type Finding, FindingsError, hasErrors } from '../message/finding.js';
 import { htmlReport } from '../report/html.js';
 import { jsonReport } from '../report/json.js';
@@ -13,6 +22,7 @@ import { sarifReport } from '../report/sarif.js';
 import { findingsOf } from '../report/word-findings.js';
 import { lacksSummary, natureWords, statusSummary } from '../report/words.js';
 import type { Arguments } from './arguments.js';
+import { awardsJson, checkNamedAwards, printAwards } from './check-awards.js';
 import { checkNamedResults, printJudged } from './check-results.js';
 import { findInputs } from './inputs.js';
 import { countFindings, EXIT, type ExitStatus, terminal } from './terminal.js';
@@ -25,24 +35,34 @@ interface Result {
   readonly word?: CheckedFile;
   /** What is known of a file of results besides. */
   readonly judged?: CheckedResults['judged'];
+  /** What is known of a dossier of commendations besides. */
+  readonly dossier?: CheckedAwards;
 }
 
 /** `vanthu check`: of content files everything `build` would say, of Word files what departs from the Decree. */
 export async function check(args: Arguments): Promise<ExitStatus> {
   const isWord = (path: string) => !isYaml(path) && !isFolder(path);
   const words = args.paths.filter(isWord);
-  const contents = args.paths.filter((path) => !isWord(path) && !isResults(path));
+  const contents = args.paths.filter((path) => !isWord(path) && mayHoldDocuments(path));
   const followed = await checkNamedResults(args);
-  const isContent = args.all || contents.length > 0 || words.length + followed.length === 0;
+  const awards = await checkNamedAwards(args);
+  const isContent = args.all || contents.length > 0 || words.length + followed.length + awards.length === 0;
   const results = [
     ...(isContent ? await checkContents({ ...args, paths: contents }) : []),
     ...followed,
+    ...awards.map((dossier) => ({ file: dossier.file, findings: dossier.findings, dossier })),
     ...(await checkWords([...new Set(words.map((path) => resolve(path)))], args.render)),
   ];
   if (args.json) terminal.json({ files: results.map(jsonOf) });
   else for (const result of results) print(result);
   writeReports(args, results);
   return results.some(({ findings }) => hasErrors(findings)) ? EXIT.problems : EXIT.ok;
+}
+
+/** Not so what is judged as a whole: results of a plan, and dossiers of commendations with a folder of their own. */
+function mayHoldDocuments(path: string): boolean {
+  if (!isFolder(path)) return !isResults(path) && !isAwardFile(path);
+  return documentFilesIn(path).length > 0 || awardFilesIn(path).length === 0;
 }
 
 async function checkContents(args: Arguments): Promise<Result[]> {
@@ -79,9 +99,10 @@ async function checkWords(paths: readonly string[], isRendered: boolean): Promis
   return results;
 }
 
-function print({ file, findings, word, judged = [] }: Result): void {
+function print({ file, findings, word, judged = [], dossier }: Result): void {
   terminal.findings(findings);
   printJudged({ file, findings, judged });
+  if (dossier) printAwards(dossier);
   for (const document of word?.documents ?? []) terminal.line(`${file}: ${natureWords(document)}`);
   const summary = word && statusSummary(word);
   if (summary) terminal.line(`${file}: ${summary}`);
@@ -90,7 +111,8 @@ function print({ file, findings, word, judged = [] }: Result): void {
   terminal.line(`${file}: ${countFindings(findings) || 'không có lỗi'}`);
 }
 
-function jsonOf({ file, findings, word, judged }: Result): unknown {
+function jsonOf({ file, findings, word, judged, dossier }: Result): unknown {
+  if (dossier) return awardsJson(dossier);
   if (judged) return { file, findings, targets: judged.map(judgedJson) };
   return word ? jsonReport(word) : { file, findings };
 }

@@ -35,17 +35,20 @@ export const COMMANDS: readonly CommandHelp[] = [
     name: 'check',
     alias: 'kiem-tra',
     summary: 'kiểm tra tệp nội dung hoặc tệp Word, không sửa gì',
-    usage: 'vanthu check [TỆP.yaml|TỆP.docx|THƯ_MỤC…|--all] [--render] [--html TỆP] [--sarif TỆP] [--json]',
+    usage:
+      'vanthu check [TỆP.yaml|TỆP.docx|THƯ_MỤC…|--all] [--render] [--html TỆP] [--sarif TỆP] [--json [--ca-nhan]]',
     options: [
       ['--all', 'kiểm tra mọi văn bản trong content'],
       ['--render', 'kiểm tra cả trang in của tệp Word, khi máy có LibreOffice'],
       ['--html TỆP', 'ghi kết quả kiểm tra tệp Word thành một trang, mỗi lỗi cạnh đoạn của nó'],
       ['--sarif TỆP', 'ghi kết quả dạng SARIF, cho hệ thống kiểm tra tự động'],
+      ['--ca-nhan', 'hồ sơ khen thưởng: in cả họ tên khi dùng --json, nếu không thì chỉ in mã'],
       ...COMMON_OPTIONS,
     ],
     examples: [
       'vanthu check content/2024/ke-hoach-thi-dua.yaml',
       'vanthu kiem-tra --all',
+      'vanthu kiem-tra content/2025/khen-thuong',
       'vanthu kiem-tra du-thao.docx --html ket-qua.html',
     ],
   },
@@ -79,6 +82,21 @@ export const COMMANDS: readonly CommandHelp[] = [
       ...COMMON_OPTIONS,
     ],
     examples: ['vanthu van-ban', 'vanthu van-ban 10/KH-UBND', 'vanthu van-ban --expired --date 01/01/2026'],
+  },
+  {
+    name: 'law',
+    alias: 'quy-dinh',
+    summary: 'xem quy định về danh hiệu, hình thức khen thưởng: điều kiện, hồ sơ, phiếu, tiền thưởng, căn cứ',
+    usage: 'vanthu law [MÃ|TÊN] [--date NGÀY] [--json]',
+    options: [
+      ['--date NGÀY', 'quy định cho hồ sơ tiếp nhận ngày đó, dạng 30/9/2026, thay cho hôm nay'],
+      ...COMMON_OPTIONS,
+    ],
+    examples: [
+      'vanthu quy-dinh',
+      'vanthu quy-dinh cstd-co-so --date 31/12/2025',
+      'vanthu law Lao động tiên tiến',
+    ],
   },
   {
     name: 'diff',

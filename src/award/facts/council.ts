@@ -1,5 +1,5 @@
-import { foldForComparison } from '../../text/fold.js';
 import type { AwardFile } from '../data/award-file.js';
+import { isSameName } from '../data/names.js';
 import type { Law } from '../law/law.js';
 import type { AwardLaw } from '../schema/law-pack.js';
 import { type Share, shareOf } from './share.js';
@@ -9,10 +9,9 @@ export function councilSize({ data }: AwardFile): number {
   return data.hoi_dong?.thanh_vien.length ?? 0;
 }
 
-/** Whether a name is that of a member; names compare without regard to case, spaces and tone placement. */
+/** Whether a name is that of a member. */
 export function isMember({ data }: AwardFile, name: string): boolean {
-  const folded = foldForComparison(name);
-  return (data.hoi_dong?.thanh_vien ?? []).some(({ ho_ten }) => foldForComparison(ho_ten) === folded);
+  return (data.hoi_dong?.thanh_vien ?? []).some(({ ho_ten }) => isSameName(ho_ten, name));
 }
 
 /** The share of votes that an award needs, by the law or by a setting; `undefined` where neither says. */

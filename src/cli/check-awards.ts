@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { type CheckedAwards, checkAwardFile } from '../build/award-check.js';
+import { awardFilesIn, findWorkspace, isAwardFile, isFolder } from '../build/workspace.js';
+import { awardJson, awardRows, awardSummary, lawWords } from '../report/award-judged.js';
+import type { Arguments } from './arguments.js';
+import { tableLines } from './table.js';
+import { terminal } from './terminal.js';
+
+/** The dossiers of commendations named on the command line, or in the folders named there, checked. */
+export async function checkNamedAwards(
+  args: Pick<Arguments, 'paths' | 'all' | 'json' | 'personal'>,
+): Promise<CheckedAwards[]> {
+  const places = args.all ? [findWorkspace(process.cwd()).content] : args.paths.map((path) => resolve(path));
+  const files = places.flatMap((path) => {
+    if (isFolder(path)) return awardFilesIn(path);
+    return isAwardFile(path) ? [path] : [];
+  });
+  const naming = args.json && !args.personal ? 'codes' : 'names';
+  return Promise.all([...new Set(files)].map((file) => checkAwardFile(file, findWorkspace(file), naming)));
+}
+
+/** Prints how every proposal was judged, and by which packs. */
+export function printAwards({ file, judged, unjudged, law }: CheckedAwards): void {
+  if (!law) return;
+  for (const line of tableLines(awardRows(judged))) terminal.line(line);
+  terminal.line(`${file}: ${lawWords(law)}`);
+  terminal.line(`${file}: ${awardSummary(judged, unjudged) || 'chưa có đề nghị nào'}`);
+}
+
+/** For programs. */
+export function awardsJson({ file, findings, judged, unjudged, law }: CheckedAwards): object {
+  const packs = law?.packs.map(({ ma }) => ma) ?? [];
+  return { file, findings, packs, proposals: judged.map(awardJson), unjudged };
+}
