@@ -8,7 +8,7 @@ import { recognise } from '../docx/parts/recognise.js';
 import { FindingsError, hasErrors } from '../message/finding.js';
 import { Compiler } from './compiler.js';
 import { readWordFile, wordFileError } from './word-file.js';
-import { findWorkspace, isFolder, isResults, isShared, isYaml, shownPath } from './workspace.js';
+import { findWorkspace, isFolder, isLawPack, isResults, isShared, isYaml, shownPath } from './workspace.js';
 
 export type { Comparison };
 
@@ -48,7 +48,7 @@ async function readDocument(path: string, withSeparate: boolean): Promise<Compar
     const lines = wordLines(recognise(readWordFile(path).document));
     return { file, units: unitsOf(lines), hasErrors: false };
   }
-  if (isShared(path)) {
+  if (isShared(path) || isLawPack(path)) {
     throw wordFileError(
       path,
       'tệp này dùng chung cho mọi văn bản, không phải một văn bản',

@@ -1,4 +1,5 @@
 import { awardFileSchema } from '../award/schema/award-file.js';
+import { lawPackSchema } from '../award/schema/law-pack.js';
 import { jsonSchemas, toJsonSchema } from '../content/schema/json-schema.js';
 import { documentTypes } from './types.js';
 import type { Workspace } from './workspace.js';
@@ -9,6 +10,7 @@ export function editorSchemas(workspace: Workspace): Record<string, object> {
   return {
     ...jsonSchemas(types.names.flatMap((name) => types.find(name) ?? [])),
     'khen-thuong': toJsonSchema(awardFileSchema),
+    'quy-dinh': toJsonSchema(lawPackSchema),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   documentFilesIn,
   findWorkspace,
   isFolder,
+  isLawPack,
   isResults,
   isShared,
   isYaml,
@@ -49,6 +50,9 @@ function filesAt(path: string): string[] {
       'tệp này dùng chung cho mọi văn bản, không phải một văn bản',
       'chọn tệp của một văn bản, ví dụ trong content/2024',
     );
+  }
+  if (isLawPack(path)) {
+    throw failure(path, 'tệp này là gói quy định, không phải một văn bản', 'kiểm tra bằng lệnh: vanthu law');
   }
   if (isResults(path)) {
     throw failure(

@@ -16,6 +16,7 @@ const RUN: Readonly<Record<string, () => Promise<Run>>> = {
   fix: async () => (await import('./fix.js')).fix,
   list: async () => (await import('./list.js')).list,
   acts: async () => (await import('./acts.js')).acts,
+  law: async () => (await import('./law.js')).law,
   new: async () => (await import('./new.js')).startNew,
   'new-year': async () => (await import('./new-year.js')).newYear,
 };

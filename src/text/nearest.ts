@@ -9,7 +9,8 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
   return known.find((candidate) => plainKey(candidate) === near);
 }
 
-function plainKey(key: string): string {
+/** In small letters without diacritics, blanks and dashes alike: how a name is told from others however it is typed. */
+export function plainKey(key: string): string {
   return withoutMarks(key)
     .toLowerCase()
     .replace(/[\s-]+/gu, '_');

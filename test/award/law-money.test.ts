@@ -78,6 +78,8 @@ describe('how it was computed', () => {
       isCeiling: false,
       clause: 'Điều 50 khoản 1 điểm d Nghị định số 152/2025/NĐ-CP',
       otherClauses: ['Nghị định số 73/2024/NĐ-CP', 'Điều 49 khoản 2 Nghị định số 152/2025/NĐ-CP'],
+      // The decree on the base salary is known from others only.
+      isVerified: false,
     });
   });
 

@@ -179,6 +179,10 @@ describe('settings', () => {
       'ma: nguong_phieu.bb, gia_tri: 80',
       'gặp ‹nguong_phieu.bb›, mà phiếu của danh hiệu, hình thức này đã có quy định: Điều 3',
     ],
+    [
+      'ma: nguong_phieu, gia_tri: 80',
+      'gặp ‹nguong_phieu›, cần nói cho danh hiệu, hình thức nào: nguong_phieu.cstd-co-so',
+    ],
     ['ma: so_bô, gia_tri: 1', 'gặp ‹so_bô›, cần mã có trong gói quốc gia của thời gian này'],
   ])('%s', (entry, message) => {
     const found = findingsOf(() => settingOf(pack('tinh', PROVINCE, settings(entry))));

@@ -15,6 +15,8 @@ export type Money =
       /** Of the multiple; then of the base salary and of the rounding. */
       readonly clause: string;
       readonly otherClauses: readonly string[];
+      /** Whether the texts of the multiple and of the base salary were read. */
+      readonly isVerified: boolean;
     }
   | { readonly kind: 'unknown'; readonly reason: string };
 
@@ -50,6 +52,7 @@ export function moneyFor(award: AwardLaw, kind: 'person' | 'unit', law: Law, dec
       base.entry.can_cu,
       ...(step?.pack.lam_tron_can_cu === undefined ? [] : [step.pack.lam_tron_can_cu]),
     ],
+    isVerified: [money, base.entry].every(({ tin_cay }) => tin_cay === 'da-doc'),
   };
 }
 

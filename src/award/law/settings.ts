@@ -13,8 +13,8 @@ import { type Levels, levelled } from './levels.js';
 /** Settings of one award each: `nguong_phieu.cstd-co-so` belongs to the setting `nguong_phieu`. */
 const OF_ONE_AWARD = /^(?<family>[a-z_]+)\.(?<award>[a-z-]+)$/u;
 
-/** Settings about votes, which the law itself may have settled for an award. */
-const ABOUT_VOTES = ['nguong_phieu', 'bo_phieu'];
+/** Settings of each award, about votes, which the law itself may have settled. */
+const FAMILIES = ['nguong_phieu', 'bo_phieu'];
 
 export function settingLevels(
   packs: readonly LawPack[],
@@ -28,6 +28,7 @@ export function settingLevels(
     // What a level leaves open stays as the level above has it.
     merge: (above, below) => (above.gia_tri !== undefined && below.gia_tri === undefined ? 'above' : 'below'),
   });
+  const byCode = new Map([...levels.byCode].filter(([code]) => !FAMILIES.includes(code)));
   const kindOf = (code: string): SettingKind | undefined => {
     const named = OF_ONE_AWARD.exec(code)?.groups?.['family'] ?? code;
     return packs.flatMap(({ cai_dat = [] }) => cai_dat).find(({ ma, kieu }) => ma === named && kieu)?.kieu;
@@ -36,7 +37,7 @@ export function settingLevels(
     ...valueFindings(own, kindOf(own.entry.ma)),
     ...awardFindings(own, awards),
   ]);
-  return { ...levels, findings: [...levels.findings, ...wrong] };
+  return { byCode, findings: [...levels.findings, ...wrong] };
 }
 
 function valueFindings(own: InPack<Setting>, kind: SettingKind = 'chu'): Finding[] {
@@ -56,14 +57,21 @@ function valueFindings(own: InPack<Setting>, kind: SettingKind = 'chu'): Finding
 
 function awardFindings(own: InPack<Setting>, awards: ReadonlyMap<string, InPack<AwardLaw>>): Finding[] {
   const { family = '', award: code } = OF_ONE_AWARD.exec(own.entry.ma)?.groups ?? {};
-  if (code === undefined) return [];
+  if (code === undefined) return FAMILIES.includes(own.entry.ma) ? forNoAward(own) : [];
   const award = awards.get(code);
-  const settled = ABOUT_VOTES.includes(family) ? award?.entry.bieu_quyet : undefined;
+  const settled = FAMILIES.includes(family) ? award?.entry.bieu_quyet : undefined;
   if (award && !settled) return [];
   const message = award
     ? `gặp ${quoted(own.entry.ma)}, mà phiếu của danh hiệu, hình thức này đã có quy định: ${settled?.can_cu}`
     : `gặp ${quoted(code)}, cần mã của một danh hiệu, hình thức khen thưởng`;
   const mend = award ? 'xóa mục này' : 'xem các mã: vanthu law';
+  return [{ ...placeOf(own), rule: 'law-pack/setting', subject: 'ma', message, mend }];
+}
+
+function forNoAward(own: InPack<Setting>): Finding[] {
+  if (own.entry.gia_tri === undefined) return [];
+  const message = `gặp ${quoted(own.entry.ma)}, cần nói cho danh hiệu, hình thức nào: ${own.entry.ma}.cstd-co-so`;
+  const mend = 'ghi một mục cho mỗi danh hiệu, hình thức';
   return [{ ...placeOf(own), rule: 'law-pack/setting', subject: 'ma', message, mend }];
 }
 

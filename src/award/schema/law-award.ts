@@ -4,6 +4,17 @@ import { choice, listOf, text, yes } from '../../content/schema/fields.js';
 import { awardCode, code } from './fields.js';
 import { AUTHORITIES, clause, confidence, decimal, during, note, openToLevelsBelow } from './law-fields.js';
 
+/** Whom a title or reward is for. */
+export const AWARD_SUBJECTS = [
+  { id: 'ca-nhan', words: 'cá nhân' },
+  { id: 'tap-the', words: 'tập thể' },
+] as const;
+
+export const AWARD_GROUPS = [
+  { id: 'danh-hieu', words: 'danh hiệu thi đua' },
+  { id: 'hinh-thuc', words: 'hình thức khen thưởng' },
+] as const;
+
 const condition = z.strictObject({
   noi_dung: text({ title: 'điều kiện', description: 'Một điều kiện, bằng lời của người soạn gói.' }),
   can_cu: clause,
@@ -29,14 +40,14 @@ export const awardLawSchema = z.strictObject({
   ma: awardCode,
   ten: text({ title: 'tên', description: 'Tên danh hiệu, hình thức khen thưởng.' }),
   viet_tat: text({ title: 'viết tắt', description: 'Cách viết tắt thường dùng: CSTĐCS.' }).optional(),
-  nhom: choice([{ id: 'danh-hieu' }, { id: 'hinh-thuc' }], {
+  nhom: choice(AWARD_GROUPS, {
     title: 'nhóm',
     description: 'danh-hieu (danh hiệu thi đua) hoặc hinh-thuc (hình thức khen thưởng).',
   }),
-  cho: listOf(
-    choice([{ id: 'ca-nhan' }, { id: 'tap-the' }], { title: 'cho', description: 'ca-nhan, tap-the.' }),
-    { title: 'cho', description: 'Đối tượng được tặng: ca-nhan, tap-the.' },
-  ),
+  cho: listOf(choice(AWARD_SUBJECTS, { title: 'cho', description: 'ca-nhan hoặc tap-the.' }), {
+    title: 'cho',
+    description: 'Đối tượng được tặng: ca-nhan, tap-the.',
+  }),
   /** Higher is greater; only for order in lists and for "the highest is paid". */
   bac: decimal('bậc', 'Thứ bậc để sắp xếp, số lớn đứng trước.'),
   tham_quyen: choice(AUTHORITIES, {
