@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { actKey } from '../content/act-name.js';
-import { type ActRegister, actsMeant, nameOf, numbersIn, readReference } from '../content/act-register.js';
+import { type ActRegister, actsMeant, nameOf, readReference } from '../content/act-register.js';
 import { type Citation, citationsIn } from '../content/citations.js';
 import { mapAtTop } from '../content/document.js';
 import type { MapNode } from '../content/node.js';
@@ -64,18 +64,21 @@ class ListInProgress implements ActList {
 
   add(root: MapNode): void {
     for (const citation of citationsIn(root, this.acts, yearOf(root))) {
-      const number = this.#nameOf(citation);
-      const earlier = this.cited.get(number);
-      if (earlier) earlier.push(citation);
-      else this.cited.set(number, [citation]);
+      for (const name of this.#namesOf(citation)) {
+        const earlier = this.cited.get(name);
+        if (earlier) earlier.push(citation);
+        else this.cited.set(name, [citation]);
+      }
     }
   }
 
-  #nameOf({ key, act }: Citation): string {
-    if (act) return nameOf(act, this.acts);
+  /** Every name that it can mean. */
+  #namesOf({ key, act, candidates }: Citation): string[] {
+    const meant = act ? [act] : candidates;
+    if (meant.length > 0) return meant.map((each) => nameOf(each, this.acts));
     const known = this.#missing.get(actKey(key)) ?? key;
     this.#missing.set(actKey(key), known);
-    return known;
+    return [known];
   }
 }
 
@@ -95,6 +98,6 @@ export function namesIn({ acts, cited }: ActList, typed: string): string[] {
 export function nearestNumber(typed: string, lists: readonly ActList[]): string | undefined {
   return nearestAct(
     typed,
-    lists.flatMap(({ acts, cited }) => [...numbersIn(acts), ...cited.keys()]),
+    lists.flatMap(({ acts, cited }) => [...[...acts.values()].map((act) => act.so_ky_hieu), ...cited.keys()]),
   );
 }

@@ -1,11 +1,10 @@
 import { type ActOffer, offerOf, offerSnippet } from '../content/act-offer.js';
-import { type ActRegister, nameOf, numbersIn } from '../content/act-register.js';
+import { type ActRegister, nameOf, nearestName, readReference } from '../content/act-register.js';
 import { type ActState, actStatus, successorOf } from '../content/act-status.js';
 import { cite } from '../content/citation.js';
 import type { Citation } from '../content/citations.js';
 import type { Act, ActRole } from '../content/schema/register.js';
 import { type FullDate, isFullDate, parseDate, shortDate } from '../document/date.js';
-import { nearestAct } from '../text/nearest.js';
 import type { ActList } from './act-list.js';
 
 export type { ActRole, ActState };
@@ -17,7 +16,8 @@ export interface CitedAt {
   readonly column: number;
   /** Top-level key of the content. */
   readonly within: string;
-  readonly how: 'dan' | 'typed';
+  /** `unclear`: it can mean several acts. */
+  readonly how: 'dan' | 'typed' | 'unclear';
 }
 
 /** An act of the register, as it is shown and as programs read it. Dates are written as in the register. */
@@ -96,11 +96,12 @@ export function missingViews({ acts, cited }: ActList): MissingView[] {
   return [...cited]
     .filter(([number]) => !acts.has(number))
     .map(([number, citations]) => {
-      const near = nearestAct(number, numbersIn(acts));
-      const written = offerOf(
-        number,
-        citations.flatMap(({ typed }) => typed ?? []),
-      );
+      const near = nearestName(number, acts);
+      const reference = readReference(number);
+      const typed = citations.flatMap((citation) => citation.typed ?? []);
+      const offer = offerOf(reference.number, typed);
+      const { date } = reference;
+      const written = date && offer.ngay.length === 0 ? { ...offer, ngay: [shortDate(date)] } : offer;
       return {
         number,
         ...(near !== undefined && { near }),
@@ -111,8 +112,9 @@ export function missingViews({ acts, cited }: ActList): MissingView[] {
     });
 }
 
-function placeOf({ origin: { file, line, column }, within, typed }: Citation): CitedAt {
-  return { file, line, column, within, how: typed ? 'typed' : 'dan' };
+function placeOf({ origin: { file, line, column }, within, typed, candidates, act }: Citation): CitedAt {
+  const isUnclear = act === undefined && candidates.length > 1;
+  return { file, line, column, within, how: isUnclear ? 'unclear' : typed ? 'typed' : 'dan' };
 }
 
 /** A day as clerks type it; today where nothing is typed; nothing where no such day exists. */

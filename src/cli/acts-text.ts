@@ -17,6 +17,12 @@ const ROLE_WORDS: Record<ActRole, string> = {
   'lau-dai': 'lâu dài',
 };
 
+const HOW_WORDS: Record<CitedAt['how'], string> = {
+  dan: '{{dan}}',
+  typed: 'gõ trong câu',
+  unclear: 'chưa rõ văn bản nào',
+};
+
 const HEADINGS = [
   ...['SỐ, KÝ HIỆU', 'LOẠI', 'NGÀY', 'CƠ QUAN', 'VAI TRÒ', 'THỜI KỲ'],
   ...['TÌNH TRẠNG', 'THAY THẾ BỞI', 'SỐ BÀI DẪN'],
@@ -83,7 +89,7 @@ function citedLines(places: readonly CitedAt[]): string[] {
 function placeLines(places: readonly CitedAt[]): string[] {
   const rows = places.map(({ file, line, column, within, how }) => [
     `  ${file}:${line}:${column}`,
-    how === 'dan' ? '{{dan}}' : 'gõ trong câu',
+    HOW_WORDS[how],
     within,
   ]);
   return tableLines(rows);

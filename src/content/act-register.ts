@@ -4,6 +4,7 @@
  * issuer where the date is the same too.
  */
 import { compareDates, type FullDate, isFullDate, parseDate, shortDate } from '../document/date.js';
+import { nearestAct } from '../text/nearest.js';
 import { actKey, isSameIssuer } from './act-name.js';
 import type { Act } from './schema/register.js';
 
@@ -79,7 +80,13 @@ export function actsTyped({ number, date, issuer }: ActReference, acts: ActRegis
   return meant;
 }
 
-/** The numbers that a register holds. */
-export function numbersIn(acts: ActRegister): string[] {
-  return [...new Set([...acts.values()].map(({ so_ky_hieu }) => so_ky_hieu))];
+/** The name of the act that was probably meant by one that the register lacks: of that number, or of a similar one. */
+export function nearestName(typed: string, acts: ActRegister): string | undefined {
+  const { number } = readReference(typed);
+  const near = nearestAct(
+    number,
+    [...acts.values()].map(({ so_ky_hieu }) => so_ky_hieu),
+  );
+  const [act] = actsMeant({ number: near ?? number }, acts);
+  return act && nameOf(act, acts);
 }

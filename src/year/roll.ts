@@ -60,14 +60,17 @@ export function rollDocument(
   const head = turnHead(root, year, turn);
   const printer = new Printer(old, acts);
   const context = { turn, old, year, asked: new Set<string>() };
-  const next = sources.report && nextTargets(sources.report, sources, context);
-  const kept = next ? undefined : turnTargets(root.entries.get(TARGETS)?.value, year, sources, false);
-  const texts = [...textsIn(next ? without(root, TARGETS) : root)]
+  const { report } = sources;
+  // Targets that the report sets anew are shown beside the old ones, not turned.
+  const compared = (each: MapNode) => (report ? without(each, TARGETS) : each);
+  const texts = [...textsIn(compared(root))]
     .filter((node) => !isHeadKey(node) && !isEarlierResult(node))
     .map((node) => {
       const shown = printer.print(node.value);
       return { node, shown, ...turnText(node, shown, context) };
     });
+  const next = report && nextTargets(report, sources, context);
+  const kept = next ? undefined : turnTargets(root.entries.get(TARGETS)?.value, year, sources, false);
   const turned = [head, ...texts, ...(kept ? [kept] : [])];
   const plain = edited(
     source,
@@ -84,7 +87,6 @@ export function rollDocument(
     ...turned.flatMap(({ questions }) => questions).sort((a, b) => compareOrigins(a.origin, b.origin)),
     ...(next?.questions ?? []),
   ];
-  const compared = (each: MapNode) => (next ? without(each, TARGETS) : each);
   return {
     text,
     changed: changedSentences(compared(root), compared(now), new Printer(old, acts), new Printer(year, acts)),

@@ -159,6 +159,19 @@ describe('a number that comes back the next year', () => {
     expect((await vanthu(['check', PLAN], { cwd: workspace.root })).status).toBe(0);
   });
 
+  test('a mark that can mean both is shown at both, and is none that the register lacks', async () => {
+    const { stdout } = await acts('10/KH-UBND');
+    expect(stdout.match(/chưa rõ văn bản nào {2}can_cu/gu)).toHaveLength(2);
+    expect((await acts()).stdout).not.toContain('chưa có trong content');
+  });
+
+  test('one of another day is offered as an entry of its own', async () => {
+    workspace.replace(PLAN, '{{dan "10/KH-UBND"}}', '{{dan "10/KH-UBND ngày 18/01/2023"}}');
+    const { stdout } = await acts();
+    expect(stdout).toContain('(có phải ‹10/KH-UBND ngày 19/01/2024›?)');
+    expect(stdout).toMatch(/so_ky_hieu: 10\/KH-UBND\n {4}loai: .*\n {4}ngay: 18\/01\/2023\n/u);
+  });
+
   test('shows both, each with its own places', async () => {
     workspace.replace(PLAN, '{{dan "10/KH-UBND"}}', '{{dan "10/KH-UBND ngày 19/01/2024"}}');
     const { stdout } = await acts('10/kh-ubnd');

@@ -1,7 +1,6 @@
-import { nameOf, numbersIn } from '../../../content/act-register.js';
+import { nameOf, nearestName } from '../../../content/act-register.js';
 import { clause } from '../../../decree30/clause.js';
 import { quoted } from '../../../message/finding.js';
-import { nearestAct } from '../../../text/nearest.js';
 import { citedActs } from '../cited-acts.js';
 import type { Rule } from '../rule.js';
 
@@ -24,7 +23,7 @@ export const citedActKnown: Rule = {
             mend: typed ? `ghi đúng ngày, hoặc viết {{dan "${names[0]}"}}` : `viết {{dan "${names[0]}"}}`,
           };
         }
-        const near = nearestAct(key, numbersIn(subject.acts));
+        const near = nearestName(key, subject.acts);
         return {
           origin,
           subject: within,
@@ -35,9 +34,13 @@ export const citedActKnown: Rule = {
         };
       }),
   examples: {
-    passing: [{ can_cu: ['Thực hiện Kế hoạch số 10/KH-UBND ngày 19/01/2024 của UBND tỉnh'] }],
+    passing: [
+      { can_cu: ['Thực hiện Kế hoạch số 10/KH-UBND ngày 19/01/2024 của UBND tỉnh'] },
+      { can_cu: ['Thực hiện {{dan "10/KH-UBND ngày 19/01/2024"}}'] },
+    ],
     failing: [
       { can_cu: ['Thực hiện {{dan "99/KH-UBND"}}'] },
+      { can_cu: ['Thực hiện {{dan "10/KH-UBND năm 2023"}}'] },
       { can_cu: ['Thực hiện Kế hoạch số 99/KH-UBND của UBND tỉnh'] },
     ],
   },

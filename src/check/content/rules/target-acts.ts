@@ -1,8 +1,7 @@
-import { actsMeant, nameOf, numbersIn, readReference } from '../../../content/act-register.js';
+import { actsMeant, nameOf, nearestName, readReference } from '../../../content/act-register.js';
 import { parseInline } from '../../../content/inline.js';
 import { nearestNode } from '../../../content/node.js';
 import { quoted } from '../../../message/finding.js';
-import { nearestAct } from '../../../text/nearest.js';
 import { exampleTarget, followUpRule } from '../follow-up-rule.js';
 import type { Report } from '../rule.js';
 
@@ -25,7 +24,7 @@ export const targetActs = followUpRule({
       const meant = actsMeant(readReference(number), acts);
       if (meant.length === 1) return [];
       const names = meant.map((act) => quoted(nameOf(act, acts))).join(', ');
-      const near = nearestAct(number, numbersIn(acts));
+      const near = nearestName(number, acts);
       return [
         {
           origin: nearestNode(root, path).origin,
