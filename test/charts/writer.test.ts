@@ -101,6 +101,13 @@ describe('a chart in Word', () => {
     expect(subject.map(({ line }) => line.text)).toEqual(['Kết quả thực hiện năm 2026']);
   });
 
+  test('at the end of the content it needs no mark behind it', async () => {
+    const { findings } = await compileBody(
+      `noi_dung:\n  - Kết quả như sau.\n  - bieu_do:\n${indented(ONE_SERIES, 6)}`,
+    );
+    expect(findings).toEqual([]);
+  });
+
   test('numbers too wide for their columns stand upward', async () => {
     const many = (length: number) => Array.from({ length }, (_, index) => index + 1);
     const months = (amount: string) => `ten: Thu

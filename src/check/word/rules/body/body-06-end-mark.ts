@@ -16,8 +16,9 @@ export const endMark: WordRule = {
   appliesTo: ({ lines }) => lines.some(({ region }) => region === 'foot'),
   check: ({ document }) => {
     const last = document.lines.filter(({ region }) => region === 'body').at(-1);
-    // After a table the mark may stand in it, or be left out.
-    if (!last || last.part === 'tableText' || hasEndMark(last.line.text)) return [];
+    // After a table or chart the mark may stand in it, or be left out.
+    if (!last || last.part === 'tableText' || last.line.isAboveChart) return [];
+    if (hasEndMark(last.line.text)) return [];
     const { line, confidence } = last;
     const mark = /\s*[.;,:/]*$/u.exec(line.text)?.[0] ?? '';
     const from = line.text.length - mark.length;
