@@ -133,6 +133,21 @@ describe('levels', () => {
     ]);
   });
 
+  test('an award names no rule that is not there', () => {
+    const wrong = pack(
+      'qg',
+      NATIONAL,
+      awards({ aa: ', quy_tac: [R-CSTDT-01, R-CSTD-01]' }) + rules('ma: R-CSTDT-01, muc_do: chan'),
+    );
+    const found = findingsOf(() => lawOn([wrong], day('01/01/2026')));
+    expect(found).toMatchObject([
+      {
+        message: 'gặp ‹R-CSTD-01›, cần mã một quy tắc có trong gói của thời gian này',
+        mend: 'có phải ‹R-CSTDT-01›?',
+      },
+    ]);
+  });
+
   test('two packs of a level do not say the same thing at the same time', () => {
     const found = findingsOf(() =>
       lawOn([national, pack('hai', NATIONAL, awards({ dong: '' }))], day('01/01/2026')),
@@ -148,7 +163,7 @@ describe('settings', () => {
     'qg',
     NATIONAL,
     awards({ aa: '', bb: ', bieu_quyet: {bo_phieu: co, nguong: 90, can_cu: Điều 3, tin_cay: da-doc}' }) +
-      settings('ma: so_bo, kieu: so', 'ma: nguong_phieu, kieu: ty-le'),
+      settings('ma: so_bo, kieu: so', 'ma: nguong_phieu, kieu: ty-le', 'ma: xet, kieu: loai-don-vi'),
   );
   const settingOf = (...others: LawPack[]) =>
     lawOn([national, ...others], day('01/01/2026')).setting('so_bo')?.entry.gia_tri;
@@ -171,6 +186,10 @@ describe('settings', () => {
   });
 
   test.each([
+    [
+      'ma: xet, gia_tri: phòng; co-quan',
+      'gặp ‹phòng; co-quan›, cần các loại đơn vị cách nhau bằng dấu chấm phẩy: co-quan; phong; don-vi-truc-thuoc',
+    ],
     ['ma: so_bo, gia_tri: hai', 'gặp ‹hai›, cần một số nguyên'],
     ['ma: nguong_phieu.aa, gia_tri: tám mươi', 'gặp ‹tám mươi›, cần phần trăm hoặc phân số: 80, 2/3'],
     ['ma: nguong_phieu.aa, gia_tri: 120', 'gặp ‹120›, cần phần trăm hoặc phân số: 80, 2/3'],

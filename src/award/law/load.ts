@@ -1,6 +1,7 @@
 import type { FullDate } from '../../document/date.js';
-import { FindingsError, inOrder } from '../../message/finding.js';
-import type { LawPack } from '../schema/law-pack.js';
+import { type Finding, FindingsError, inOrder, quoted } from '../../message/finding.js';
+import { nearestKey } from '../../text/nearest.js';
+import type { AwardLaw, LawPack } from '../schema/law-pack.js';
 import { cautionsOf } from './cautions.js';
 import { packsInForce } from './in-force.js';
 import type { InPack, Law } from './law.js';
@@ -23,7 +24,12 @@ export function lawOn(all: readonly LawPack[], date: FullDate): Law {
   const awards = levelled({ packs, entriesOf: (pack) => now(pack.khen_thuong), isOpen: false });
   const rules = levelled({ packs, entriesOf: (pack) => now(pack.quy_tac), isOpen: false });
   const settings = settingLevels(packs, awards.byCode);
-  const findings = [...awards.findings, ...rules.findings, ...settings.findings];
+  const findings = [
+    ...awards.findings,
+    ...rules.findings,
+    ...settings.findings,
+    ...[...awards.byCode.values()].flatMap((award) => unknownRules(award, rules.byCode)),
+  ];
   if (findings.length > 0) throw new FindingsError(inOrder(findings));
 
   const rounding = packs.findLast(({ lam_tron_den: step }) => step !== undefined);
@@ -42,6 +48,24 @@ export function lawOn(all: readonly LawPack[], date: FullDate): Law {
     }),
     cautions: cautionsOf(inForce, all, date),
   };
+}
+
+/** A rule that is named wrong would not be judged, and nobody would see it. */
+function unknownRules({ entry, pack }: InPack<AwardLaw>, rules: ReadonlyMap<string, unknown>): Finding[] {
+  return (entry.quy_tac ?? [])
+    .filter((id) => !rules.has(id))
+    .map((id): Finding => {
+      const near = nearestKey(id, [...rules.keys()]);
+      return {
+        severity: 'error',
+        rule: 'law-pack/award-rule',
+        origin: pack.places.get(entry) ?? pack.root.origin,
+        subject: `${entry.ma}.quy_tac`,
+        message: `gặp ${quoted(id)}, cần mã một quy tắc có trong gói của thời gian này`,
+        mend:
+          near === undefined ? 'xóa mã này, hoặc ghi quy tắc ở khóa quy_tac của gói' : `có phải ‹${near}›?`,
+      };
+    });
 }
 
 function entriesOf<Entry>(

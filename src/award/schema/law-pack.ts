@@ -6,6 +6,7 @@ import type { Origin } from '../../document/origin.js';
 import { code } from './fields.js';
 import { awardLawSchema, noAwardSchema } from './law-award.js';
 import { clause, confidence, dong, during, note, openToLevelsBelow, parameters } from './law-fields.js';
+import { UNIT_KINDS } from './subjects.js';
 
 export { AUTHORITIES, type Authority, CONFIDENCES, type Confidence } from './law-fields.js';
 export { awardLawSchema };
@@ -32,6 +33,8 @@ export const ruleLawSchema = z.strictObject({
   ...during,
 });
 
+const UNIT_IDS = UNIT_KINDS.map(({ id }) => id).join('|');
+
 /** What the value of a setting may be; national packs say it for each. */
 export const SETTING_KINDS = [
   {
@@ -42,6 +45,11 @@ export const SETTING_KINDS = [
   { id: 'so', pattern: /^\d{1,6}$/u, words: 'một số nguyên' },
   { id: 'co-khong', pattern: /^(co|khong)$/u, words: 'co hoặc khong' },
   { id: 'lam-tron', pattern: /^(xuong|len)$/u, words: 'xuong hoặc len' },
+  {
+    id: 'loai-don-vi',
+    pattern: new RegExp(`^(${UNIT_IDS})(\\s*;\\s*(${UNIT_IDS}))*$`, 'u'),
+    words: `các loại đơn vị cách nhau bằng dấu chấm phẩy: ${UNIT_KINDS.map(({ id }) => id).join('; ')}`,
+  },
   { id: 'chu', pattern: /./u, words: 'một dòng chữ' },
 ] as const;
 
@@ -50,7 +58,7 @@ const settingSchema = z.strictObject({
   ten: text({ title: 'tên', description: 'Điều mà tỉnh hoặc cơ quan quyết định.' }),
   kieu: choice(SETTING_KINDS, {
     title: 'kiểu',
-    description: 'Chỉ ghi ở gói quốc gia: ty-le, so, co-khong, lam-tron hoặc chu.',
+    description: 'Chỉ ghi ở gói quốc gia: ty-le, so, co-khong, lam-tron, loai-don-vi hoặc chu.',
   }).optional(),
   gia_tri: text({
     title: 'giá trị',
