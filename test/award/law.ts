@@ -23,6 +23,7 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'R-RATE-03': { so_thang: '6' },
   'R-RATE-05': { ty_le: '20', ty_le_cao: '25' },
   'R-RATE-06': { ty_le: '20', ty_le_cao: '25' },
+  'R-DOS-03': { so_ngay_cong_khai: '10' },
   'R-STALE-01': { so_thang: '6' },
   'R-CO-02': { ty_le: '20' },
 };
@@ -55,8 +56,17 @@ const MULTIPLES: Readonly<Record<string, string>> = {
 
 const REWARD = /^(giay-khen|bang-khen|hcld)/u;
 
+const made = new Map<string, Law>();
+
 /** A law in which every award asks for nothing but the rules for all, and every rule stands with its parameters. */
 export function exampleLaw(date: FullDate, settings: Readonly<Record<string, string>> = {}): Law {
+  const key = JSON.stringify([date, settings]);
+  const law = made.get(key) ?? lawOn([examplePack(settings)], date);
+  made.set(key, law);
+  return law;
+}
+
+function examplePack(settings: Readonly<Record<string, string>>): LawPack {
   const basis = { can_cu: 'Điều 1 Quy định giả định', tin_cay: 'da-doc' };
   const raw = {
     ma: 'gia-dinh',
@@ -85,14 +95,5 @@ export function exampleLaw(date: FullDate, settings: Readonly<Record<string, str
       cai_dat: Object.entries(settings).map(([ma, gia_tri]) => ({ ma, ten: ma, gia_tri })),
     }),
   };
-  return lawOn([packOf(stringify(raw))], date);
-}
-
-const read = new Map<string, LawPack>();
-
-/** Packs are read once for all examples. */
-function packOf(text: string): LawPack {
-  const pack = read.get(text) ?? parseLawPack({ file: 'gia-dinh.yaml', text });
-  read.set(text, pack);
-  return pack;
+  return parseLawPack({ file: 'gia-dinh.yaml', text: stringify(raw) });
 }

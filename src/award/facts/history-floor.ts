@@ -44,11 +44,12 @@ export function disciplineFloor(file: AwardFile, code: string): Floor | OpenDisc
   return floor;
 }
 
-/** The floor that lets the fewest years count. */
+/** The floor that lets the fewest years count; of two with the same first year, that which leaves none in doubt. */
 export function highest(...floors: readonly Floor[]): Floor {
-  return floors.reduce((high, floor) => (lowestYear(floor) > lowestYear(high) ? floor : high), NO_FLOOR);
+  return floors.reduce((high, floor) => (isHigher(floor, high) ? floor : high), NO_FLOOR);
 }
 
-function lowestYear({ first, doubtful }: Floor): number {
-  return doubtful ?? first;
+function isHigher(floor: Floor, other: Floor): boolean {
+  if (floor.first !== other.first) return floor.first > other.first;
+  return floor.doubtful === undefined && other.doubtful !== undefined;
 }

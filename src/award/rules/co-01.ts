@@ -1,6 +1,6 @@
 import { allOf } from './combine.js';
 import { propose, unit } from './examples.js';
-import { met, notMet, unknown } from './outcome.js';
+import { ask, met, notMet, unknown } from './outcome.js';
 import type { Case, CaseRule, Example, Outcome } from './rule.js';
 
 const LEADS = { dan_dau: 'Biên bản số 02/BB-KTD ngày 15/12/2025 (giả định)' };
@@ -23,6 +23,7 @@ export const co01: CaseRule = {
     ],
     failing: [
       { told: 'chưa ghi biên bản suy tôn', changes: proposed({ vuot_chi_tieu: 'co' }) },
+      { told: 'cờ chuyên đề: hỏi', changes: proposed(LEADS, { loai: 'chuyen-de' }) },
       { told: 'có chỉ tiêu không vượt', changes: proposed({ ...LEADS, vuot_chi_tieu: 'khong' }) },
       { told: 'chưa ghi có vượt chỉ tiêu không', changes: proposed(LEADS) },
       {
@@ -34,7 +35,9 @@ export const co01: CaseRule = {
 };
 
 function judge({ subject, proposal }: Case): Outcome {
-  if (subject.kind !== 'unit' || proposal.loai === 'chuyen-de') return { kind: 'not-applicable' };
+  if (subject.kind !== 'unit') return { kind: 'not-applicable' };
+  if (proposal.loai === 'chuyen-de')
+    return ask('cờ chuyên đề: tập thể có dẫn đầu phong trào theo chuyên đề không');
   const { dan_dau, vuot_chi_tieu, duoc_xet_co } = subject.unit;
   const leads = dan_dau === undefined ? unknown('biên bản suy tôn dẫn đầu cụm, khối thi đua (dan_dau)') : met;
   const mayHold =

@@ -1,7 +1,8 @@
 import { foldForComparison } from '../../text/fold.js';
 import { propose } from './examples.js';
 import { met, unknown } from './outcome.js';
-import type { Case, CaseRule, Outcome } from './rule.js';
+import { numberOf } from './parameters.js';
+import type { Case, CaseRule, Outcome, Parameters } from './rule.js';
 import { isOfState } from './state.js';
 
 export const dos03: CaseRule = {
@@ -25,8 +26,11 @@ export const dos03: CaseRule = {
 
 const PUBLISHED = /^(hcld-|cstd-toan-quoc$)/u;
 
-function judge({ award, proposal }: Case): Outcome {
+function judge({ award, proposal }: Case, parameters: Parameters): Outcome {
   if (!isOfState(award) || !PUBLISHED.test(award.ma)) return { kind: 'not-applicable' };
+  const days = numberOf(parameters, 'so_ngay_cong_khai');
   if (foldForComparison(proposal.minh_chung ?? '').includes('công khai')) return met;
-  return unknown('nơi, ngày công khai danh sách trên phương tiện thông tin của tỉnh (ghi ở minh_chung)');
+  return unknown(
+    `nơi, ngày công khai danh sách ít nhất ${days} ngày làm việc trước cuộc họp (ghi ở minh_chung)`,
+  );
 }

@@ -8,6 +8,7 @@ import { yearByYear } from './example-years.js';
 import { proposal, propose } from './examples.js';
 import { ask, met, notMet } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
+import { yearsAsked } from './years-asked.js';
 
 const PRAISE = { loai: 'chuyen-de', thanh_tich: 'Hoàn thành cơ sở dữ liệu của ngành (giả định)' };
 const merit = { loai: 'cong-trang' };
@@ -46,10 +47,10 @@ export const dup01: CaseRule = {
         },
       },
       {
-        told: 'bằng khen năm trước đã khen thành tích đến năm 2025',
+        told: 'bằng khen năm trước đã khen một trong hai năm được tính',
         changes: {
           ...propose('CN02', 'bang-khen-tinh', merit),
-          ...yearByYear('CN02', '2024: bang-khen-tinh(2024-2025)'),
+          ...yearByYear('CN02', '2024: bang-khen-tinh(2023-2024)'),
         },
       },
     ],
@@ -80,11 +81,18 @@ function notTwice({ law, proposal: own }: Case, other: Proposal): Outcome {
   return isSameType ? ask(`cùng năm còn được đề nghị ${words}: có phải cùng một thành tích không`) : met;
 }
 
-/** The year of the proposal must not lie in a period that the same reward was given for. */
-function notYetRewarded({ file, law, subject, proposal: own }: Case): Outcome {
-  if (own.loai !== 'cong-trang') return met;
+/** Years that the same reward was given for are not counted once more. */
+function notYetRewarded(one: Case): Outcome {
+  const { file, law, subject, proposal: own } = one;
+  const years = yearsAsked(one);
+  if (years === undefined) return met;
+  const first = file.data.nam - years + 1;
   const used = heldAwards(file, law, codeOf(subject), own.khen_thuong).findLast(
-    ({ past }) => past?.den !== undefined && past.den >= file.data.nam,
+    ({ year, past }) => past && (past.den ?? year) >= first,
   );
-  return used ? ask(`${heldWords(law, used)} đã ghi thành tích đến năm ${used.past?.den}`) : met;
+  if (!used) return met;
+  const span = `các năm được tính từ ${first}`;
+  return ask(
+    `${heldWords(law, used)} đã khen thành tích đến năm ${used.past?.den ?? used.year}, nằm trong ${span}`,
+  );
 }

@@ -40,9 +40,8 @@ export function judgePersonMerit(one: Case, need: PersonMerit): Outcome {
     highest(discipline, floorOfSame(one), floorOfBefore(one, before, need)),
   );
   const years = need.upTo === 'proposal' ? yearsInRow(needed) : yearsInRowAtAnyTime(needed);
-  if (years.outcome.kind === 'not-met' || years.outcome.kind === 'unknown') {
-    return allOf(before.outcome, years.outcome);
-  }
+  const isOpen = [before.outcome, years.outcome].some(({ kind }) => kind === 'unknown');
+  if (isOpen || years.outcome.kind === 'not-met') return allOf(before.outcome, years.outcome);
   return allOf(
     before.outcome,
     years.outcome,

@@ -48,9 +48,8 @@ export function judgeUnitMerit(one: Case, need: UnitMerit): Outcome {
   const stateOf = excellentYears(file, law, subject.unit);
   const { years } = need;
   const found = yearsInRowAtAnyTime({ years, last: file.data.nam, floor, stateOf, words: EXCELLENT });
-  if (found.outcome.kind === 'not-met' || found.outcome.kind === 'unknown') {
-    return allOf(before.outcome, found.outcome);
-  }
+  const isOpen = [before.outcome, found.outcome].some(({ kind }) => kind === 'unknown');
+  if (isOpen || found.outcome.kind === 'not-met') return allOf(before.outcome, found.outcome);
   const ways = need.ways.map((way) => judgeWay(one, subject.unit, way, found.run, basis));
   const last = before.held.findLast(({ year }) => year < found.run.first);
   const rest = last ? restOfYears(one, last, found.run) : met;

@@ -4,10 +4,20 @@ import { codeOf } from './case.js';
 import { ask, met, notMet, unknown } from './outcome.js';
 import type { Case, Outcome } from './rule.js';
 
-/** Years in a row count for regular merit only; of a proposal that names no type it is not known. */
-export function meritRoute({ proposal }: Case): Outcome {
-  if (proposal.loai === undefined) return unknown('loại khen thưởng của đề nghị (công trạng, chuyên đề …)');
-  return proposal.loai === 'cong-trang' ? met : { kind: 'not-applicable' };
+/** How the other types of reward are called. */
+const OTHER_TYPES = { 'chuyen-de': 'chuyên đề', 'dot-xuat': 'đột xuất', 'cong-hien': 'cống hiến' } as const;
+
+/**
+ * Years in a row count for regular merit only. Of other types a person judges, but for commendations of the province, which
+ * have their own rule; of a proposal that names no type nothing is known.
+ */
+export function meritRoute({ proposal: { loai, khen_thuong } }: Case): Outcome {
+  if (loai === undefined) return unknown('loại khen thưởng của đề nghị (công trạng, chuyên đề …)');
+  if (loai === 'cong-trang') return met;
+  if (khen_thuong === 'bang-khen-tinh' && loai !== 'cong-hien') return { kind: 'not-applicable' };
+  return ask(
+    `đề nghị khen ${OTHER_TYPES[loai]}, không theo các năm công trạng: có đủ điều kiện của loại này không`,
+  );
 }
 
 /** Where years begin to count because of a discipline; an outcome where its end is not known. */

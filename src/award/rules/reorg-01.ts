@@ -2,20 +2,12 @@ import { shortDate } from '../../document/date.js';
 import { propose, unit } from './examples.js';
 import { ask, met } from './outcome.js';
 import type { Case, CaseRule, Example, Outcome } from './rule.js';
+import { yearsAsked } from './years-asked.js';
 
 const proposed = (facts: Example['changes']) => ({
   ...propose('P1', 'bang-khen-ttg', { loai: 'cong-trang' }),
   don_vi: [unit('P1', facts)],
 });
-
-/** The rule that asks for years in a row of a unit, by award. */
-const YEARS_BY: Readonly<Record<string, string>> = {
-  'bang-khen-tinh': 'R-BKT-02',
-  'bang-khen-ttg': 'R-BKTTG-02',
-  'hcld-ba': 'R-HC3-02',
-  'hcld-nhi': 'R-HC2-02',
-  'hcld-nhat': 'R-HC1-02',
-};
 
 export const reorg01: CaseRule = {
   id: 'R-REORG-01',
@@ -45,13 +37,11 @@ export const reorg01: CaseRule = {
   },
 };
 
-function judge({ file, law, proposal, subject }: Case): Outcome {
-  const rule = YEARS_BY[proposal.khen_thuong];
-  const isByYears = rule !== undefined && (proposal.loai === undefined || proposal.loai === 'cong-trang');
-  if (subject.kind !== 'unit' || !isByYears) return { kind: 'not-applicable' };
-  const years = Number(law.rule(rule)?.entry.tham_so?.['so_nam'] ?? 1);
-  const first = file.data.nam - years + 1;
-  const { thanh_lap, tien_than } = subject.unit;
+function judge(one: Case): Outcome {
+  const years = yearsAsked(one);
+  if (one.subject.kind !== 'unit' || years === undefined) return { kind: 'not-applicable' };
+  const first = one.file.data.nam - years + 1;
+  const { thanh_lap, tien_than } = one.subject.unit;
   const question = `các năm từ ${first} có được coi là liên tục không`;
   if (thanh_lap && thanh_lap.year < first) return met;
   if (thanh_lap) return ask(`tập thể thành lập ngày ${shortDate(thanh_lap)}: ${question}`);
