@@ -95,7 +95,10 @@ export class Compiler {
    * @param root keys of a template, each text with the place that its data come from
    */
   async compileMade(root: MapNode, { file, text, agency }: MadeFrom): Promise<Compiled> {
-    const parse = () => documentFrom(root, { file: shownPath(file), text }, this.#types);
+    const parse = () => ({
+      ...documentFrom(root, { file: shownPath(file), text }, this.#types),
+      isMade: true as const,
+    });
     return this.#compiled({ file, parse, ...(agency && { agency }) });
   }
 

@@ -24,6 +24,8 @@ export interface ContentDocument {
   readonly head: Head;
   /** What a report of the year is made from; absent in every other document. */
   readonly facts?: YearFacts;
+  /** The program made it from data that name their acts in full themselves. */
+  readonly isMade?: true;
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fullDate, listOf, text, year, yes } from '../../content/schema/fields.js';
+import { choice, fullDate, listOf, text, year, yes } from '../../content/schema/fields.js';
 import { issueDate, registeredNumber } from '../../content/schema/head-fields.js';
 import { councilSchema, countingSchema, meetingSchema, voteSchema } from './council.js';
 import { awardCode, code, documentNumber } from './fields.js';
@@ -33,6 +33,10 @@ export const proposalSchema = z.strictObject({
   }).optional(),
   minh_chung: text({ title: 'minh chứng', description: 'Tài liệu kèm hồ sơ, số và ngày.' }).optional(),
   dang_ky: yes({ title: 'đã đăng ký', description: 'co: đã đăng ký từ đầu năm.' }).optional(),
+  chap_thuan: text({
+    title: 'chấp thuận',
+    description: 'Khi kết quả xét là cần người xem xét: người có trách nhiệm đã xem và đồng ý, ngày.',
+  }).optional(),
 });
 
 /** A decision: of the agency itself, or one that came back from above. */
@@ -41,6 +45,10 @@ export const decisionSchema = z.strictObject({
     title: 'danh hiệu, hình thức',
     description: 'Các mã danh hiệu, hình thức trong quyết định, cách nhau bằng dấu chấm phẩy.',
   }),
+  cho: choice([{ id: 'ca-nhan' }, { id: 'tap-the' }], {
+    title: 'cho',
+    description: 'ca-nhan hoặc tap-the, khi quyết định chỉ tặng một bên.',
+  }).optional(),
   so: documentNumber,
   ngay: fullDate({ title: 'ngày', description: 'Ngày quyết định.' }),
   co_quan: text({ title: 'cơ quan', description: 'Người, cơ quan quyết định.' }),
@@ -56,6 +64,10 @@ export const paperSchema = z.strictObject({
   so: registeredNumber.optional(),
   ngay: issueDate.optional(),
   nguoi_ky: text({ title: 'người ký', description: 'Họ và tên một người trong co-quan.yaml.' }).optional(),
+  nguon: text({
+    title: 'nguồn kinh phí',
+    description: 'Nguồn chi tiền thưởng, trong quyết định.',
+  }).optional(),
 });
 
 /** Lists of a dossier; each is a sheet of its workbook. */

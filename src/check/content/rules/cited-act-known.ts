@@ -10,8 +10,10 @@ export const citedActKnown: Rule = {
   clause: clause('PL I, II.6.b'),
   basis: 'text',
   severity: 'error',
-  check: (subject) =>
-    citedActs(subject)
+  check: (subject) => {
+    // The acts of a dossier and of the law it is judged by stand there, not in the register.
+    if (subject.isMade) return [];
+    return citedActs(subject)
       .filter(({ act }) => act === undefined)
       .map(({ key, origin, within, candidates, typed }) => {
         if (candidates.length > 1) {
@@ -32,7 +34,8 @@ export const citedActKnown: Rule = {
             ? `có phải ‹${near}›? Nếu không, thêm văn bản này vào van-ban.yaml`
             : 'thêm văn bản này vào van-ban.yaml: loại, ngày, cơ quan, trích yếu',
         };
-      }),
+      });
+  },
   examples: {
     passing: [
       { can_cu: ['Thực hiện Kế hoạch số 10/KH-UBND ngày 19/01/2024 của UBND tỉnh'] },

@@ -29,7 +29,9 @@ export const knownSigner: WordRule = {
     if (!references || !isIssuedBy(document, references.agency)) return [];
     const span = spanOfDocument(document);
     return signaturesOf(document).flatMap(({ titles, name }) =>
-      name && !isMostlyBlank(name.line) ? signerReports({ titles, name }, span, references) : [],
+      name && !isMostlyBlank(name.line) && !titles.some(isForOneself)
+        ? signerReports({ titles, name }, span, references)
+        : [],
     );
   },
   examples: {
@@ -51,6 +53,11 @@ export const knownSigner: WordRule = {
     ],
   },
 };
+
+/** Who signs for himself, or as one of a panel, holds no office in that: `NGƯỜI BÁO CÁO`, `ỦY VIÊN`. */
+function isForOneself({ line }: PartLine): boolean {
+  return /^(?:người|ủy viên|trưởng ban kiểm phiếu)(?!\p{L})/u.test(foldForComparison(line.text));
+}
 
 function signerReports(
   { titles, name }: SignatureParts & { name: PartLine },

@@ -1,7 +1,7 @@
 import { clause } from '../../../../decree30/clause.js';
 import { frameOfKind } from '../../../../decree30/kinds.js';
 import { LITERALS } from '../../../../decree30/literals.js';
-import { linesOf } from '../../../../docx/parts/model.js';
+import { linesOf, type RecognisedDocument } from '../../../../docx/parts/model.js';
 import { quoted } from '../../../../message/finding.js';
 import { foldForComparison } from '../../../../text/fold.js';
 import { PART_NAMES } from '../../part-names.js';
@@ -18,8 +18,10 @@ export const minutesSigners: WordRule = {
   basis: 'sample',
   severity: 'advice',
   parts: ['signatureTitle'],
-  appliesTo: ({ documentKind }) =>
-    documentKind !== undefined && frameOfKind(documentKind).signatures === 'secretary-and-chair',
+  appliesTo: (document) =>
+    document.documentKind !== undefined &&
+    frameOfKind(document.documentKind).signatures === 'secretary-and-chair' &&
+    !isOfCounting(document),
   check: ({ document }) => {
     const mend = `trình bày hai cột: ${FORM}`;
     const signatures = signaturesOf(document);
@@ -55,3 +57,8 @@ export const minutesSigners: WordRule = {
     ],
   },
 };
+
+/** Minutes of the counting of votes are signed by those who counted. */
+function isOfCounting(document: RecognisedDocument): boolean {
+  return linesOf(document, 'title').some(({ line }) => /kiểm phiếu/iu.test(line.text));
+}

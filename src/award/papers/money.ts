@@ -1,0 +1,35 @@
+/** What a decision says about money: the amount of each award, its clause, and what it rests on. */
+
+import { nearestNode } from '../../content/node.js';
+import { type FullDate, isFullDate, parseDate } from '../../document/date.js';
+import { decimalOf, formatNumber, ZERO } from '../../text/number.js';
+import { type Money, moneyFor } from '../law/money.js';
+import type { PaperSources } from './paper.js';
+import type { Group } from './register.js';
+import { capitalised } from './thresholds.js';
+import { awardWords } from './words.js';
+
+/** The amount on the day of a decision; while that has no day, on the day the law was chosen for. */
+export function moneyOf(sources: PaperSources, group: Group, key: string): Money {
+  return moneyFor(group.award, group.kind, sources.law, decisionDay(sources, key));
+}
+
+function decisionDay({ file, law }: PaperSources, key: string): FullDate {
+  const node = nearestNode(file.root, ['van_ban', key, 'ngay']);
+  const date = node.kind === 'text' ? parseDate(node.value) : undefined;
+  return date && isFullDate(date) ? date : law.date;
+}
+
+export function dongWords(dong: number): string {
+  return formatNumber(decimalOf(dong) ?? ZERO);
+}
+
+/** `Danh hiệu “…”: 0,3 lần mức lương cơ sở, là 710.000 đồng (Điều …)`. */
+export function moneyLine(sources: PaperSources, group: Group, key: string): string {
+  const money = moneyOf(sources, group, key);
+  const name = capitalised(awardWords(group.award));
+  if (money.kind === 'unknown') return `${name}: {{trong "mức tiền thưởng"}}`;
+  const times = formatNumber(decimalOf(money.multiple) ?? ZERO);
+  const most = money.isCeiling ? 'tối đa ' : '';
+  return `${name}: ${most}${times} lần mức lương cơ sở (${dongWords(money.baseDong)} đồng), là ${dongWords(money.dong)} đồng (${money.clause})`;
+}
