@@ -8,14 +8,15 @@ import { terminal } from './terminal.js';
 
 /** The dossiers of commendations named on the command line, or in the folders named there, checked. */
 export async function checkNamedAwards(
-  args: Pick<Arguments, 'paths' | 'all' | 'json' | 'personal'>,
+  args: Pick<Arguments, 'paths' | 'all' | 'json' | 'sarif' | 'personal'>,
 ): Promise<CheckedAwards[]> {
   const places = args.all ? [findWorkspace(process.cwd()).content] : args.paths.map((path) => resolve(path));
   const files = places.flatMap((path) => {
     if (isFolder(path)) return awardFilesIn(path);
     return isAwardFile(path) ? [path] : [];
   });
-  const naming = args.json && !args.personal ? 'codes' : 'names';
+  const isForPrograms = args.json || args.sarif !== undefined;
+  const naming = isForPrograms && !args.personal ? 'codes' : 'names';
   return Promise.all([...new Set(files)].map((file) => checkAwardFile(file, findWorkspace(file), naming)));
 }
 

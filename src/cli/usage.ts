@@ -42,7 +42,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['--render', 'kiểm tra cả trang in của tệp Word, khi máy có LibreOffice'],
       ['--html TỆP', 'ghi kết quả kiểm tra tệp Word thành một trang, mỗi lỗi cạnh đoạn của nó'],
       ['--sarif TỆP', 'ghi kết quả dạng SARIF, cho hệ thống kiểm tra tự động'],
-      ['--ca-nhan', 'hồ sơ khen thưởng: in cả họ tên khi dùng --json, nếu không thì chỉ in mã'],
+      ['--ca-nhan', 'hồ sơ khen thưởng: in cả họ tên khi dùng --json, --sarif; không có thì chỉ in mã'],
       ...COMMON_OPTIONS,
     ],
     examples: [
@@ -115,13 +115,14 @@ export const COMMANDS: readonly CommandHelp[] = [
   {
     name: 'new',
     alias: 'tao',
-    summary: 'tạo tệp nội dung mới, các khóa có giải thích; hoặc bảng ghi kết quả (ket-qua) của một kế hoạch',
+    summary: 'tạo tệp nội dung mới; bảng ghi kết quả (ket-qua); hồ sơ khen thưởng của một năm (khen-thuong)',
     usage: 'vanthu new LOẠI [TÊN_TỆP] [--json]',
     options: COMMON_OPTIONS,
     examples: [
       'vanthu new cong-van',
       'vanthu tao quyet-dinh quyet-dinh-khen-thuong',
       'vanthu tao ket-qua 2024',
+      'vanthu tao khen-thuong 2025',
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { CATALOGUE, type CatalogueEntry, type RuleSource, UNCHECKED } from '../check/catalogue.js';
 import type { Basis } from '../decree30/layout.js';
+import { awardRulesSection } from './award-rules-section.js';
 
 const SOURCE_TITLES: Readonly<Record<RuleSource, string>> = {
   'word-file': 'Thể thức của tệp Word',
@@ -27,6 +28,7 @@ export function rulesPage(): string {
     'thông lệ chỉ là «nên xem». Chỗ Nghị định không quy định thì không bắt lỗi.',
     '',
     ...sources.flatMap(sourceSection),
+    ...awardRulesSection(),
     '## Không kiểm tra',
     '',
     '| Quy tắc | Lý do |',

@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lawOn, parseLawPack } from '../../src/award/law/load.js';
 import { checkFile, reasonOf } from '../../src/award/rules/judge.js';
 import type { Outcome } from '../../src/award/rules/rule.js';
 import { CASE_RULES, FILE_RULES } from '../../src/award/rules/rules.js';
+import { UNJUDGED } from '../../src/award/rules/unjudged.js';
+import { readSource } from '../../src/content/source.js';
 import { caseOfExample, dossier, lawOf } from './support.js';
 
 const RULES = [...CASE_RULES, ...FILE_RULES];
@@ -51,3 +55,31 @@ describe.each(FILE_RULES)('$id $title', (rule) => {
 function textsOf(outcome: Outcome): string[] {
   return Object.entries(outcome).flatMap(([key, text]) => (key === 'kind' ? [] : [text]));
 }
+
+describe('the national packs', () => {
+  const packs = readdirSync('content/quy-dinh').map((name) =>
+    parseLawPack(readSource(`content/quy-dinh/${name}`, name)),
+  );
+  const lawful = [...new Set(packs.flatMap(({ quy_tac = [] }) => quy_tac.map(({ ma }) => ma)))];
+
+  test('hold every rule of the program, and every rule of theirs is judged or said not to be', () => {
+    const known = [...RULES, ...UNJUDGED].map(({ id }) => id);
+    expect([...known].sort()).toEqual([...lawful].sort());
+  });
+
+  test('hold every number that a rule asks for', () => {
+    const law = lawOn(packs, { day: 30, month: 6, year: 2026 });
+    const parameters = (id: string) => law.rule(id)?.entry.tham_so;
+    for (const rule of CASE_RULES) {
+      for (const example of rule.examples.failing) {
+        const one = caseOfExample(example);
+        expect(() => rule.judge(one, parameters(rule.id) ?? {}), rule.id).not.toThrow();
+      }
+    }
+    for (const rule of FILE_RULES) {
+      const { changes, settings } = rule.examples.failing[0] ?? { changes: {} };
+      const file = dossier(changes);
+      expect(() => rule.check(file, lawOf(file, settings), parameters(rule.id) ?? {}), rule.id).not.toThrow();
+    }
+  });
+});

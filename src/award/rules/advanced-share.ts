@@ -13,29 +13,26 @@ import type { Outcome } from './rule.js';
  */
 export function enoughAdvanced(file: AwardFile, unit: Unit, share: Share): Outcome {
   const { certain, doubtful } = membersOf(file, unit, file.data.nam);
-  const everybody = [...certain, ...doubtful];
-  if (everybody.length === 0) return unknown(`danh sách người của ${unit.ma}`);
+  if (certain.length + doubtful.length === 0) return unknown(`danh sách người của ${unit.ma}`);
 
-  const [yes, open] = [everybody.filter((person) => isAdvanced(file, person) === 'yes'), new Set(doubtful)];
-  const unrated = everybody.filter((person) => isAdvanced(file, person) === 'unknown');
-  const count = (persons: readonly Person[], isKept: (person: Person) => boolean) =>
-    persons.filter(isKept).length;
-  const certainly = (person: Person) => !open.has(person);
-  const isYes = (person: Person) => yes.includes(person) || unrated.includes(person);
-
+  const counted = [
+    ...certain.map((person) => ({ person, isMember: true, isAdvanced: isAdvanced(file, person) })),
+    ...doubtful.map((person) => ({ person, isMember: false, isAdvanced: isAdvanced(file, person) })),
+  ];
+  const shareOf = (isYes: (one: Counted) => boolean, isIn: (one: Counted) => boolean) => ({
+    part: counted.filter((one) => isIn(one) && isYes(one)).length,
+    whole: counted.filter(isIn).length,
+  });
   // The worst case leaves out whoever may help, the best one whoever may not.
-  const worst = {
-    part: count(yes, certainly),
-    whole: count(everybody, (one) => certainly(one) || !yes.includes(one)),
-  };
-  const best = {
-    part: yes.length + unrated.length,
-    whole: count(everybody, (one) => certainly(one) || isYes(one)),
-  };
+  const isSure = (one: Counted) => one.isAdvanced === 'yes';
+  const isPossible = (one: Counted) => one.isAdvanced !== 'no';
+  const worst = shareOf(isSure, (one) => one.isMember || !isSure(one));
+  const best = shareOf(isPossible, (one) => one.isMember || isPossible(one));
   if (reaches(worst, share)) return met;
   if (reaches(best, share)) {
-    const asked = [...new Set([...doubtful, ...unrated])].map(({ ma }) => ma).join(', ');
-    return ask(`${asked} có tính vào số thành viên, số Lao động tiên tiến của ${unit.ma} không`);
+    const asked = counted.filter(({ isMember, isAdvanced }) => !isMember || isAdvanced === 'unknown');
+    const codes = asked.map(({ person }) => person.ma).join(', ');
+    return ask(`${codes} có tính vào số thành viên, số Lao động tiên tiến của ${unit.ma} không`);
   }
   return notMet(
     `${best.part}/${best.whole} thành viên (${percentWords(best.part, best.whole)}) là Lao động tiên tiến`,
@@ -47,8 +44,15 @@ function reaches({ part, whole }: { part: number; whole: number }, share: Share)
   return whole > 0 && part >= leastCount(share, whole);
 }
 
+interface Counted {
+  readonly person: Person;
+  /** For certain. */
+  readonly isMember: boolean;
+  readonly isAdvanced: 'yes' | 'no' | 'unknown';
+}
+
 /** Decided, or proposed with a rating that allows it. */
-function isAdvanced(file: AwardFile, { ma }: Person): 'yes' | 'no' | 'unknown' {
+function isAdvanced(file: AwardFile, { ma }: Person): Counted['isAdvanced'] {
   const standing = standingOf(file, ma, 'ldtt');
   if (standing !== 'proposed') return standing === 'decided' ? 'yes' : 'no';
   const rating = ratingOf(file, ma, file.data.nam);

@@ -44,7 +44,7 @@ export const ttldtt02: CaseRule = {
       },
     ],
     failing: [
-      { told: '697 trên 997 người (69,9%)', changes: unitOf(997, 697) },
+      { told: '65 trên 93 người: 69,89%, không làm tròn thành 70%', changes: unitOf(93, 65) },
       { told: '6 trên 10 người', changes: unitOf(10, 6) },
       {
         told: '7 trên 10 người, thêm một người chuyển đi trong năm mà vẫn được xếp loại ở đây',
