@@ -8,6 +8,7 @@ import { findWorkspace, shownPath, type Workspace } from '../build/workspace.js'
 import { starterText } from '../content/starter.js';
 import { findKind, KINDS } from '../decree30/kinds.js';
 import { type Arguments, UsageError } from './arguments.js';
+import { AWARDS_KIND, startNewAwards } from './new-awards.js';
 import { RESULTS_KIND, startNewResults } from './new-results.js';
 import { EXIT, type ExitStatus, terminal } from './terminal.js';
 
@@ -19,6 +20,7 @@ export async function startNew(args: Arguments): Promise<ExitStatus> {
   const { paths, json } = args;
   const [wanted, name = wanted] = paths;
   if (wanted === RESULTS_KIND) return startNewResults(args);
+  if (wanted === AWARDS_KIND) return startNewAwards(args);
   const workspace = findWorkspace(process.cwd());
   const { type, kind } = chosenType(wanted, workspace);
   const year = new Date().getFullYear();
@@ -61,7 +63,9 @@ function chosenType(wanted: string | undefined, workspace: Workspace) {
   const kind = own?.kind ?? findKind(wanted ?? '');
   if (!type || !kind) {
     const found = wanted === undefined ? 'chưa ghi loại văn bản' : `không có loại ‹${wanted}›`;
-    throw new UsageError(`${found}; các loại và mẫu: ${names.join(', ')}; hoặc ${RESULTS_KIND}`);
+    throw new UsageError(
+      `${found}; các loại và mẫu: ${names.join(', ')}; hoặc ${RESULTS_KIND}, ${AWARDS_KIND}`,
+    );
   }
   return { type, kind };
 }
