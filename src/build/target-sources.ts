@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
 import { mapAtTop } from '../content/document.js';
 import { typedActual } from '../content/follow-up/typed-actual.js';
-import { type MapNode, nearestNode } from '../content/node.js';
+import { isEmpty, type MapNode, nearestNode } from '../content/node.js';
 import { emulationPlan } from '../content/schema/emulation-plan.js';
 import { targetSchema } from '../content/schema/target.js';
 import { yearReport } from '../content/schema/year-report.js';
@@ -42,9 +42,15 @@ export async function targetSourcesOf(
   workspace: Workspace,
 ): Promise<FoundSources> {
   if (textAt(plan.root, 'mau') !== emulationPlan.name) return { reached: new Map(), notes: [] };
-  const report = reports.find((each) => isAbout(each, plan) && each.root.entries.has(NEXT_TARGETS));
+  const report = reports.find((each) => isAbout(each, plan) && setsTargets(each));
   if (report) validate(targetsOnly(report.root), NEXT);
   return { ...(await resultsBeside(plan, workspace)), ...(report && { report: report.source }) };
+}
+
+/** An empty key is one that is not known yet. */
+function setsTargets({ root }: OldFile): boolean {
+  const list = root.entries.get(NEXT_TARGETS)?.value;
+  return list !== undefined && !isEmpty(list) && !(list.kind === 'list' && list.items.length === 0);
 }
 
 const NEXT = z.strictObject({ [NEXT_TARGETS]: z.array(targetSchema) });

@@ -206,6 +206,12 @@ ket_qua:
     expect(workspace.read(LIST)).toContain(`${REPORT}:4`);
   });
 
+  test.each(['', ' []'])('a report that sets no targets leaves the old ones: «%s»', async (list) => {
+    workspace.write(REPORT, `mau: bao-cao-tong-ket\nnam: 2024\nchi_tieu_nam_sau:${list}\n`);
+    expect(Object.keys(await earlier())).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']);
+    expect(workspace.read(LIST)).toMatch(/\| T2 \|.*content\/2024\/ke-hoach-thi-dua\.yaml:\d+/u);
+  });
+
   test('targets of a report that are wrong keep all back', async () => {
     workspace.write(
       REPORT,
