@@ -6,14 +6,17 @@ const ACHIEVED = { thanh_tich: 'Hoàn thành các nhiệm vụ được giao (gi
 
 export const dos01: CaseRule = {
   id: 'R-DOS-01',
-  title: 'Hồ sơ đề nghị danh hiệu có biên bản họp và báo cáo thành tích',
+  title: 'Hồ sơ đề nghị danh hiệu có biên bản họp; trình cấp trên thì có thành tích để lập báo cáo',
   inputs: ['hop', 'de_nghi.thanh_tich'],
   judge: (one) => papersOutcome(one, 'danh-hieu'),
   examples: {
-    passing: [{ told: 'đã họp, có thành tích', changes: propose('CN02', 'cstd-co-so', ACHIEVED) }],
+    passing: [
+      { told: 'trình cấp trên: đã họp, có thành tích', changes: propose('CN02', 'cstd-tinh', ACHIEVED) },
+      { told: 'danh hiệu cơ quan tự quyết định: đã họp', changes: propose('CN02', 'cstd-co-so') },
+    ],
     failing: [
-      { told: 'chưa ghi thành tích', changes: propose('CN02', 'cstd-co-so') },
-      { told: 'chưa ghi cuộc họp', changes: { ...propose('CN02', 'cstd-co-so', ACHIEVED), hop: undefined } },
+      { told: 'trình cấp trên, chưa ghi thành tích', changes: propose('CN02', 'cstd-tinh') },
+      { told: 'chưa ghi cuộc họp', changes: { ...propose('CN02', 'cstd-tinh', ACHIEVED), hop: undefined } },
     ],
   },
 };
