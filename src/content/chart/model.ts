@@ -1,7 +1,7 @@
 /** What the steps of reading a chart share: its series and its problems. */
 import type { Origin } from '../../document/origin.js';
 import type { Decimal } from '../../text/number.js';
-import type { TextNode } from '../node.js';
+import type { ContentNode, MapNode, TextNode } from '../node.js';
 
 /** A value as it is drawn. */
 export interface ChartValue {
@@ -35,4 +35,20 @@ export interface ChartProblem {
   readonly subject: string;
   readonly message: string;
   readonly mend: string;
+}
+
+/** A problem of a chart at the place of what is wrong. */
+export function chartProblem(
+  concern: ChartConcern,
+  { origin }: ContentNode,
+  message: string,
+  mend: string,
+): ChartProblem {
+  return { concern, origin, subject: 'biểu đồ', message, mend };
+}
+
+/** The items of a list of a map; none where it is not there. */
+export function itemsAt(map: MapNode, key: string): readonly ContentNode[] {
+  const node = map.entries.get(key)?.value;
+  return node?.kind === 'list' ? node.items : [];
 }
