@@ -1,12 +1,7 @@
 /** What a province or agency decides: the national packs name each setting, the levels below give it a value. */
 import { type Finding, quoted } from '../../message/finding.js';
-import {
-  type AwardLaw,
-  type LawPack,
-  SETTING_KINDS,
-  type Setting,
-  type SettingKind,
-} from '../schema/law-pack.js';
+import type { AwardLaw, LawPack, Setting } from '../schema/law-pack.js';
+import { SETTING_KINDS, type SettingKind } from '../schema/law-setting.js';
 import type { InPack } from './law.js';
 import { type Levels, levelled } from './levels.js';
 

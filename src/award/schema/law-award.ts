@@ -21,20 +21,27 @@ const condition = z.strictObject({
   tin_cay: confidence,
 });
 
-const money = z.strictObject({
-  ca_nhan: decimal('hệ số cá nhân', 'Số lần mức lương cơ sở cho cá nhân.').optional(),
-  tap_the: decimal('hệ số tập thể', 'Số lần mức lương cơ sở cho tập thể.').optional(),
-  toi_da: yes({ title: 'tối đa', description: 'co: hệ số là mức trần, không phải mức cố định.' }).optional(),
-  can_cu: clause,
-  tin_cay: confidence,
-});
+const money = z
+  .strictObject({
+    ca_nhan: decimal('hệ số cá nhân', 'Số lần mức lương cơ sở cho cá nhân.').optional(),
+    tap_the: decimal('hệ số tập thể', 'Số lần mức lương cơ sở cho tập thể.').optional(),
+    toi_da: yes({
+      title: 'tối đa',
+      description: 'co: hệ số là mức trần, không phải mức cố định.',
+    }).optional(),
+    can_cu: clause,
+    tin_cay: confidence,
+  })
+  .meta({ title: 'tiền thưởng', description: 'Số lần mức lương cơ sở của ngày ký quyết định.' });
 
-const ballot = z.strictObject({
-  bo_phieu: yes({ title: 'bỏ phiếu', description: 'co: phải bỏ phiếu kín.' }),
-  nguong: decimal('ngưỡng', 'Phần trăm tối thiểu trên tổng số thành viên Hội đồng.').optional(),
-  can_cu: clause,
-  tin_cay: confidence,
-});
+const ballot = z
+  .strictObject({
+    bo_phieu: yes({ title: 'bỏ phiếu', description: 'co: phải bỏ phiếu kín.' }),
+    nguong: decimal('ngưỡng', 'Phần trăm tối thiểu trên tổng số thành viên Hội đồng.').optional(),
+    can_cu: clause,
+    tin_cay: confidence,
+  })
+  .meta({ title: 'biểu quyết', description: 'Bỏ phiếu, tỷ lệ phiếu mà quy định đòi ở Hội đồng.' });
 
 export const awardLawSchema = z.strictObject({
   ma: awardCode,

@@ -6,10 +6,9 @@ import type { Origin } from '../../document/origin.js';
 import { code } from './fields.js';
 import { awardLawSchema, noAwardSchema } from './law-award.js';
 import { clause, confidence, dong, during, note, openToLevelsBelow, parameters } from './law-fields.js';
-import { UNIT_KINDS } from './subjects.js';
+import { settingSchema } from './law-setting.js';
 
 export { AUTHORITIES, type Authority, CONFIDENCES, type Confidence } from './law-fields.js';
-export { awardLawSchema };
 
 /** From the general to the special: a later level overrides an earlier one where that allows it. */
 export const LEVELS = [
@@ -17,7 +16,6 @@ export const LEVELS = [
   { id: 'tinh', words: 'tỉnh' },
   { id: 'co-quan', words: 'cơ quan' },
 ] as const;
-export type Level = (typeof LEVELS)[number]['id'];
 
 export const ruleLawSchema = z.strictObject({
   ma: code,
@@ -31,44 +29,6 @@ export const ruleLawSchema = z.strictObject({
   cap_duoi_quy_dinh: openToLevelsBelow,
   ghi_chu: note,
   ...during,
-});
-
-const UNIT_IDS = UNIT_KINDS.map(({ id }) => id).join('|');
-
-/** What the value of a setting may be; national packs say it for each. */
-export const SETTING_KINDS = [
-  {
-    id: 'ty-le',
-    pattern: /^(100|\d{1,2}([.,]\d{1,4})?|\d{1,2}\/[1-9]\d?)$/u,
-    words: 'phần trăm hoặc phân số: 80, 2/3',
-  },
-  { id: 'so', pattern: /^\d{1,6}$/u, words: 'một số nguyên' },
-  { id: 'co-khong', pattern: /^(co|khong)$/u, words: 'co hoặc khong' },
-  { id: 'lam-tron', pattern: /^(xuong|len)$/u, words: 'xuong hoặc len' },
-  {
-    id: 'loai-don-vi',
-    pattern: new RegExp(`^(${UNIT_IDS})(\\s*;\\s*(${UNIT_IDS}))*$`, 'u'),
-    words: `các loại đơn vị cách nhau bằng dấu chấm phẩy: ${UNIT_KINDS.map(({ id }) => id).join('; ')}`,
-  },
-  { id: 'chu', pattern: /./u, words: 'một dòng chữ' },
-] as const;
-
-const settingSchema = z.strictObject({
-  ma: text({ title: 'mã', description: 'Mã thiết đặt: tran_cstd_co_so.' }),
-  ten: text({ title: 'tên', description: 'Điều mà tỉnh hoặc cơ quan quyết định.' }),
-  kieu: choice(SETTING_KINDS, {
-    title: 'kiểu',
-    description: 'Chỉ ghi ở gói quốc gia: ty-le, so, co-khong, lam-tron, loai-don-vi hoặc chu.',
-  }).optional(),
-  gia_tri: text({
-    title: 'giá trị',
-    description: 'Bỏ trống khi chưa biết hoặc không có.',
-    numeric: true,
-  }).optional(),
-  nguon: text({ title: 'nguồn', description: 'Văn bản quyết định giá trị này.' }).optional(),
-  goi_y: text({ title: 'gợi ý', description: 'Giá trị thường gặp và nơi gặp, không tự áp dụng.' }).optional(),
-  cap_duoi_quy_dinh: openToLevelsBelow,
-  ghi_chu: note,
 });
 
 const baseSalarySchema = z.strictObject({
@@ -134,5 +94,4 @@ export type AwardLaw = z.output<typeof awardLawSchema>;
 export type NoAward = z.output<typeof noAwardSchema>;
 export type RuleLaw = z.output<typeof ruleLawSchema>;
 export type Setting = z.output<typeof settingSchema>;
-export type SettingKind = (typeof SETTING_KINDS)[number]['id'];
 export type BaseSalary = z.output<typeof baseSalarySchema>;
