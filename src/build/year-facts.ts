@@ -11,6 +11,7 @@ import { type Finding, FindingsError, quoted } from '../message/finding.js';
 import type { Sources } from './provenance.js';
 import { readResults } from './results-file.js';
 import { RESULTS_FILE, type Workspace } from './workspace.js';
+import { yearAwards } from './year-awards.js';
 
 /** A document with what it is made from: of a report of the year, its facts and computed tables. */
 export interface WithYearFacts {
@@ -38,11 +39,15 @@ export async function withYearFacts(
   const { results, plan, findings } = await readResults(resultsPath, workspace);
   refuseOtherPlan(document, results.data.ke_hoach);
   const planPath = join(dirname(path), results.data.ke_hoach);
-  const facts = yearFactsOf(plan, results);
+  const awards = await yearAwards(path, results, workspace);
+  const facts = yearFactsOf(plan, results, awards?.ledger);
   return {
     document: withComputed({ ...document, facts }),
-    findings,
-    sources: [resultsPath, planPath].map((each) => ({ path: each, bytes: readFileSync(each) })),
+    findings: [...findings, ...(awards?.findings ?? [])],
+    sources: [resultsPath, planPath, ...(awards?.sources ?? [])].map((each) => ({
+      path: each,
+      bytes: readFileSync(each),
+    })),
   };
 }
 

@@ -23,7 +23,12 @@ export interface YearFacts {
   readonly isInvented: boolean;
 }
 
-export function yearFactsOf(plan: ContentDocument, results: ResultsFile): YearFacts {
+/** @param ledger where the awards are counted elsewhere than in the results */
+export function yearFactsOf(
+  plan: ContentDocument,
+  results: ResultsFile,
+  ledger: AwardLedger = ledgerOf(results),
+): YearFacts {
   const followUp = followUpOf(plan);
   return {
     plan: followUp,
@@ -32,7 +37,7 @@ export function yearFactsOf(plan: ContentDocument, results: ResultsFile): YearFa
     year: plan.head.nam,
     results,
     judged: judgedTargets({ ...results, targets: followUp.chi_tieu ?? [] }),
-    ledger: ledgerOf(results),
+    ledger,
     fund: fundOf(results),
     isInvented: results.data.gia_dinh ?? false,
   };

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ledgerFrom } from '../award/ledger.js';
+import { judgeAll } from '../award/rules/judge.js';
+import type { AwardLedger } from '../content/follow-up/award-ledger.js';
+import type { ResultsFile } from '../content/follow-up/results.js';
+import { originAt } from '../content/node.js';
+import { type Finding, FindingsError, hasErrors } from '../message/finding.js';
+import { AWARD_FOLDER, readAwardFile } from './award-file.js';
+import { lawFor } from './law.js';
+import { AWARD_FILE, shownPath, type Workspace } from './workspace.js';
+
+/** The awards of a year, counted from its dossier. */
+export interface YearAwards {
+  readonly ledger: AwardLedger;
+  /** What does not agree in the dossier; its verdicts are told where it is checked itself. */
+  readonly findings: readonly Finding[];
+  /** Files that the counts come from. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * The awards of the year that a report is about, where their dossier stands beside it.
+ *
+ * @param path of the report
+ * @throws FindingsError when the results count the awards too: two counts of one thing come apart
+ */
+export async function yearAwards(
+  path: string,
+  results: ResultsFile,
+  workspace: Workspace,
+): Promise<YearAwards | undefined> {
+  const dossier = join(dirname(path), AWARD_FOLDER, AWARD_FILE);
+  if (!existsSync(dossier)) return undefined;
+  if (results.data.khen_thuong) throw countedTwice(results, dossier);
+  const { award, findings, workbook } = await readAwardFile(dossier);
+  const law = lawFor(dossier, workspace, award.data.ngay_tiep_nhan);
+  return {
+    ledger: ledgerFrom(judgeAll(award, law).judged),
+    findings: findings.filter((finding) => hasErrors([finding])),
+    sources: [dossier, ...(workbook ? [workbook.path] : [])],
+  };
+}
+
+function countedTwice({ root }: ResultsFile, dossier: string): FindingsError {
+  return new FindingsError([
+    {
+      severity: 'error',
+      rule: 'year-report/awards',
+      origin: originAt(root, ['khen_thuong']),
+      subject: 'khen_thuong',
+      message: `gặp khen_thuong ở đây và cả hồ sơ ${shownPath(dossier)}, cần số liệu khen thưởng từ một nơi`,
+      mend: 'xóa khóa khen_thuong ở đây: chương trình đếm từ hồ sơ',
+    },
+  ]);
+}
