@@ -1,5 +1,5 @@
 /** Figures that are typed in prose: counts, amounts and percentages, told apart from what only looks like them. */
-import { type Decimal, product, readNumber } from '../../text/number.js';
+import { type Decimal, product, readNumber, trimmed } from '../../text/number.js';
 
 /** A number with or without a percent sign. */
 export interface FigureValue {
@@ -20,29 +20,31 @@ export interface FigureClause {
   readonly figures: readonly TypedFigure[];
 }
 
-const ACT = String.raw`\d+[\p{L}\d]*(?:[/-]\d+)*\s?[/-]\s?\p{Lu}[\p{L}\d&/.-]*`;
+// Every repetition is bounded, so that no text takes long.
+const ACT = String.raw`(?<!\d)\d{1,6}\p{L}{0,3}(?:[/-]\d{1,4})?\s?[/-]\s?\p{Lu}[\p{L}\d&/-]{0,40}`;
 const ORDINAL_WORDS =
   'điều|khoản|điểm|mục|chương|phần|phụ lục|biểu|biểu mẫu|bảng|mẫu|thứ|khóa|quý|tháng|ngày|năm|năm học|đợt|kỳ|tuần|cấp|cấp độ|mức độ|hạng|iso|tcvn|phiên bản';
+const ORDINAL = String.raw`\d{1,6}(?:[.:]\d{1,4}){0,3}(?!\d)`;
 
 /** What holds digits but is no figure of a report. */
 const NO_FIGURES: readonly RegExp[] = [
-  /\{\{[^{}]*\}\}/gu,
-  /“[^”]*”|‘[^’]*’|«[^»]*»|"[^"]*"/gu,
-  new RegExp(String.raw`số\s+\d+(?:,\s*\d+)*(?=,?\s*${ACT})`, 'giu'),
+  /\{\{[^{}]{0,200}\}\}/gu,
+  /“[^“”]{0,500}”|‘[^‘’]{0,500}’|«[^«»]{0,500}»|"[^"]{0,500}"/gu,
+  new RegExp(String.raw`(?<!\p{L})số\s+\d{1,6}(?:,\s*\d{1,6}){0,9}(?=,?\s*${ACT})`, 'giu'),
   new RegExp(ACT, 'gu'),
-  /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|(?<=ngày\s+)\d{1,2}\/\d{1,2}/giu,
-  /(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}|(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d)/gu,
-  /\d{1,2}\s?(?:giờ|h)(?:\s?\d{2}(?:\s?phút)?)?(?!\p{L})/giu,
+  /(?<!\d)\d{1,2}\/(?:\d{1,2}\/)?\d{4}(?!\d)|(?<=ngày\s)\d{1,2}\/\d{1,2}(?!\d)/giu,
+  /(?<![\d.,])(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?(?![.,]?\d)/gu,
+  /(?<!\d)\d{1,2}\s?(?:giờ|h)(?:\s?\d{2}(?!\d)(?:\sphút)?)?(?!\p{L})/giu,
   new RegExp(
-    String.raw`(?<!\p{L})(?:${ORDINAL_WORDS})\s+\d+(?:[.:]\d+)*(?:\s*(?:,|và|-|–)\s*\d+(?![.,]?\d*\s?%))*(?!\s?%)`,
+    String.raw`(?<!\p{L})(?:${ORDINAL_WORDS})\s${ORDINAL}(?!\s?%)(?:(?:,\s?|\svà\s|\s?[-–]\s?)${ORDINAL}(?![.,]?\d|\s?%|\s(?!và\s\d)\p{L})){0,9}`,
     'giu',
   ),
-  /^\s*\d+[.)]\s/gu,
-  /\p{L}[\p{L}.-]*\d[\p{L}\d.-]*/gu,
+  /^\s{0,9}\d{1,3}[.)]\s/gu,
+  /(?<!\p{L})\p{L}{1,12}[.-]?\d[\p{L}\d.-]{0,20}/gu,
 ];
 
 const FIGURE =
-  /(?<![\p{L}\d.,])(?<number>\d[\d.]*(?:,\d+)?)(?:\s?(?<percent>%))?(?:\s+(?<scale>nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?/gu;
+  /(?<![\p{L}\d.,])(?<number>\d[\d.]{0,30}(?:,\d{1,12})?)(?![\d.]*\d)(?:\s?(?<percent>%))?(?:\s(?<scale>nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?/gu;
 const ZEROS: Readonly<Record<string, number>> = { nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 };
 
 /** The clauses of a text that hold figures. */
@@ -67,7 +69,7 @@ function figureAt({ 0: found, index, groups }: RegExpExecArray, offset: number):
   const read = readFigure(`${number}${percent ?? ''}`);
   if (!read) return [];
   const value = scale
-    ? product(read.value, { units: 10n ** BigInt(ZEROS[scale] ?? 0), scale: 0 })
+    ? trimmed(product(read.value, { units: 10n ** BigInt(ZEROS[scale] ?? 0), scale: 0 }))
     : read.value;
   return [{ ...read, value, text: found.trim(), start: offset + index }];
 }
