@@ -48,7 +48,8 @@ function judge(one: Case, parameters: Parameters): Outcome {
   if (one.subject.kind !== 'person') return { kind: 'not-applicable' };
   const route = meritRoute(one);
   if (route.kind !== 'met') return route;
-  return anyOf(byTitle(one, parameters), byRating(one, parameters));
+  const titled = byTitle(one, parameters);
+  return titled.kind === 'met' ? met : anyOf(titled, byRating(one, parameters));
 }
 
 function byTitle(one: Case, parameters: Parameters): Outcome {

@@ -45,12 +45,11 @@ function check(file: AwardFile, law: Law): FileOutcome[] {
   const allowed = settingOf(law, 'tu_bieu_quyet');
   if (allowed === 'co') return [];
   return file.data.phieu.flatMap((vote, index): FileOutcome[] => {
-    const [who] = entriesOf(file, 'ca_nhan', vote.cho);
-    if (!who || !isMember(file, who.ho_ten)) return [];
-    const place = placeOf(file, ['phieu', index, 'dong_y']);
     const cast = vote.dong_y + (vote.khong_dong_y ?? 0);
     const others = councilSize(file) - 1;
-    if (cast <= others) return [];
+    const [who] = entriesOf(file, 'ca_nhan', vote.cho);
+    if (cast <= others || !who || !isMember(file, who.ho_ten)) return [];
+    const place = placeOf(file, ['phieu', index, 'dong_y']);
     if (allowed === 'khong') {
       const message = `gặp ${cast} phiếu cho ${vote.cho}, người cũng là thành viên Hội đồng; cần không quá ${others} phiếu`;
       return [{ ...place, kind: 'not-met', message, mend: 'người đó không biểu quyết cho chính mình' }];
