@@ -1,31 +1,42 @@
 import { join, resolve } from 'node:path';
-import { OutputError } from '../build/atomic-write.js';
 import { Compiler } from '../build/compiler.js';
 import { Ledger } from '../build/ledger.js';
-import { type Outcome, writeDocument } from '../build/output.js';
 import { outputPath, shownPath } from '../build/workspace.js';
 import { type Finding, FindingsError } from '../message/finding.js';
 import type { Arguments } from './arguments.js';
-import { findInputs } from './inputs.js';
-import { countFindings, EXIT, type ExitStatus, outputErrorText, terminal } from './terminal.js';
+import { buildAwardSet, printSet, setJson, type Writing } from './build-awards.js';
+import { exitStatus, print, type Result, written } from './build-result.js';
+import { dossiersIn, findDocuments } from './inputs.js';
+import { type ExitStatus, terminal } from './terminal.js';
 
-interface Result {
-  readonly file: string;
-  readonly output: string;
-  /** `failed`: errors in the content; `unwritable`: the file could not be written, for the reason given. */
-  readonly outcome: Outcome['kind'] | 'failed' | 'unwritable';
-  readonly editedFile?: string;
-  readonly reason?: string;
-  readonly findings: readonly Finding[];
-}
-
-/** `vanthu build`: content files → .docx files. One document that fails does not keep the others back. */
+/**
+ * `vanthu build`: content files → .docx files. One document that fails does not keep the others back. The papers of a
+ * dossier of commendations are made together or not at all.
+ */
 export async function build(args: Arguments): Promise<ExitStatus> {
-  const { workspace, files } = findInputs(args);
+  const { workspace, files } = findDocuments(args);
   const out = args.out === undefined ? join(workspace.root, 'out') : resolve(args.out);
   refuseSameOutput(files, (file) => outputPath(file, out, workspace));
-  const compiler = new Compiler(workspace);
   const ledger = new Ledger(out);
+  const writing = { workspace, out, compiler: new Compiler(workspace), ledger, force: args.force };
+  const results = await buildDocuments(files, writing);
+  const sets = [];
+  for (const dossier of dossiersIn(args)) sets.push(await buildAwardSet(dossier, writing));
+  ledger.save();
+  if (args.json) {
+    const awards = sets.length === 0 ? {} : { awards: sets.map((set) => setJson(set, args.personal)) };
+    terminal.json({ files: results, ...awards });
+  } else {
+    for (const result of [...results, ...sets.flatMap((set) => set.results)]) print(result);
+    for (const set of sets) printSet(set);
+  }
+  return exitStatus([...results, ...sets.flatMap((set) => set.results)]);
+}
+
+async function buildDocuments(
+  files: readonly string[],
+  { workspace, out, compiler, ledger, force }: Writing,
+): Promise<Result[]> {
   const progress = terminal.progress(files.length);
   const results: Result[] = [];
   for (const file of files) {
@@ -39,30 +50,11 @@ export async function build(args: Arguments): Promise<ExitStatus> {
       const path = outputPath(file, out, workspace, part);
       // Findings are about the content: told once, with the document itself.
       const told = { file: shownPath(file), output: shownPath(path), findings: part === '' ? findings : [] };
-      results.push({ ...told, ...written(path, bytes, ledger, args.force) });
+      results.push({ ...told, ...written(path, bytes, ledger, force) });
     }
   }
   progress.end();
-  ledger.save();
-  if (args.json) terminal.json({ files: results });
-  else for (const result of results) print(result);
-  return exitStatus(results);
-}
-
-function written(
-  path: string,
-  bytes: Uint8Array,
-  ledger: Ledger,
-  force: boolean,
-): Pick<Result, 'outcome' | 'editedFile' | 'reason'> {
-  try {
-    const outcome = writeDocument(path, bytes, ledger, force);
-    if (outcome.kind !== 'moved') return { outcome: outcome.kind };
-    return { outcome: outcome.kind, editedFile: shownPath(outcome.editedFile) };
-  } catch (error) {
-    if (!(error instanceof OutputError)) throw error;
-    return { outcome: 'unwritable', reason: outputErrorText(error) };
-  }
+  return results;
 }
 
 /** Two content files must not become one Word file: the second would take the place of the first. */
@@ -82,29 +74,4 @@ function refuseSameOutput(files: readonly string[], outputOf: (file: string) => 
     ];
   });
   if (findings.length > 0) throw new FindingsError(findings);
-}
-
-function exitStatus(results: readonly Result[]): ExitStatus {
-  const outcomes = results.map(({ outcome }) => outcome);
-  if (outcomes.includes('unwritable')) return EXIT.failure;
-  return outcomes.includes('failed') || outcomes.includes('kept') ? EXIT.problems : EXIT.ok;
-}
-
-function print({ file, output, outcome, editedFile, reason, findings }: Result): void {
-  terminal.findings(findings);
-  const count = countFindings(findings);
-  const notes = count === '' ? '' : ` (${count})`;
-  const told: Record<Result['outcome'], string> = {
-    written: `đã soạn ${output}${notes}`,
-    unchanged: `không đổi ${output}${notes}`,
-    moved: `đã soạn ${output}${notes}; bản sửa tay giữ ở ${editedFile}`,
-    kept: [
-      `giữ nguyên ${output}: tệp này đã được sửa tay hoặc không do vanthu soạn`,
-      `  → chuyển các chỗ sửa vào ${file}, rồi chạy lại với --force (bản sửa tay sẽ được giữ với tên khác)`,
-    ].join('\n'),
-    unwritable: reason ?? '',
-    failed: `không soạn ${output}: ${count} trong ${file}`,
-  };
-  if (outcome === 'written' || outcome === 'unchanged' || outcome === 'moved') terminal.line(told[outcome]);
-  else terminal.complain(told[outcome]);
 }

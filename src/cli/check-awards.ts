@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { type CheckedAwards, checkAwardFile } from '../build/award-check.js';
-import { awardFilesIn, findWorkspace, isAwardFile, isFolder } from '../build/workspace.js';
+import { findWorkspace } from '../build/workspace.js';
 import { awardJson, awardRows, awardSummary, lawWords } from '../report/award-judged.js';
 import type { Arguments } from './arguments.js';
+import { dossiersIn } from './inputs.js';
 import { tableLines } from './table.js';
 import { terminal } from './terminal.js';
 
@@ -10,14 +10,9 @@ import { terminal } from './terminal.js';
 export async function checkNamedAwards(
   args: Pick<Arguments, 'paths' | 'all' | 'json' | 'sarif' | 'personal'>,
 ): Promise<CheckedAwards[]> {
-  const places = args.all ? [findWorkspace(process.cwd()).content] : args.paths.map((path) => resolve(path));
-  const files = places.flatMap((path) => {
-    if (isFolder(path)) return awardFilesIn(path);
-    return isAwardFile(path) ? [path] : [];
-  });
   const isForPrograms = args.json || args.sarif !== undefined;
   const naming = isForPrograms && !args.personal ? 'codes' : 'names';
-  return Promise.all([...new Set(files)].map((file) => checkAwardFile(file, findWorkspace(file), naming)));
+  return Promise.all(dossiersIn(args).map((file) => checkAwardFile(file, findWorkspace(file), naming)));
 }
 
 /** Prints how every proposal was judged, and by which packs. */

@@ -5,15 +5,7 @@ import { type CheckedFile, checkWordFile, rendererOrReason } from '../build/chec
 import { Compiler } from '../build/compiler.js';
 import { VERSION } from '../build/provenance.js';
 import type { CheckedResults } from '../build/results-file.js';
-import {
-  awardFilesIn,
-  documentFilesIn,
-  isAwardFile,
-  isFolder,
-  isResults,
-  isYaml,
-  shownPath,
-} from '../build/workspace.js';
+import { isFolder, isYaml, shownPath } from '../build/workspace.js';
 import { type Finding, FindingsError, hasErrors } from '../message/finding.js';
 import { htmlReport } from '../report/html.js';
 import { jsonReport } from '../report/json.js';
@@ -24,7 +16,7 @@ import { lacksSummary, natureWords, statusSummary } from '../report/words.js';
 import type { Arguments } from './arguments.js';
 import { awardsJson, checkNamedAwards, printAwards } from './check-awards.js';
 import { checkNamedResults, printJudged } from './check-results.js';
-import { findInputs } from './inputs.js';
+import { findInputs, mayHoldDocuments } from './inputs.js';
 import { countFindings, EXIT, type ExitStatus, terminal } from './terminal.js';
 
 /** A file that was checked. */
@@ -57,12 +49,6 @@ export async function check(args: Arguments): Promise<ExitStatus> {
   else for (const result of results) print(result);
   writeReports(args, results);
   return results.some(({ findings }) => hasErrors(findings)) ? EXIT.problems : EXIT.ok;
-}
-
-/** Not so what is judged as a whole: results of a plan, and dossiers of commendations with a folder of their own. */
-function mayHoldDocuments(path: string): boolean {
-  if (!isFolder(path)) return !isResults(path) && !isAwardFile(path);
-  return documentFilesIn(path).length > 0 || awardFilesIn(path).length === 0;
 }
 
 async function checkContents(args: Arguments): Promise<Result[]> {

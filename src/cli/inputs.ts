@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  awardFilesIn,
   documentFilesIn,
   findWorkspace,
+  isAwardFile,
   isFolder,
   isLawPack,
   isResults,
@@ -37,6 +39,31 @@ export function findInputs({ paths, all }: Arguments): Inputs {
   const workspace = findWorkspace(resolve(first));
   const files = paths.flatMap((path) => filesAt(resolve(path)));
   return { workspace, files: [...new Set(files)] };
+}
+
+/** As {@link findInputs}, where a dossier of commendations may be named instead of documents. */
+export function findDocuments(args: Arguments): Inputs {
+  const [first] = args.paths;
+  if (args.all || first === undefined) return findInputs(args);
+  const paths = args.paths.filter((path) => mayHoldDocuments(path) || isResults(path));
+  if (paths.length > 0) return findInputs({ ...args, paths });
+  return { workspace: findWorkspace(resolve(first)), files: [] };
+}
+
+/** Not so what is judged as a whole: results of a plan, and dossiers of commendations with a folder of their own. */
+export function mayHoldDocuments(path: string): boolean {
+  if (!isFolder(path)) return !isResults(path) && !isAwardFile(path);
+  return documentFilesIn(path).length > 0 || awardFilesIn(path).length === 0;
+}
+
+/** The dossiers of commendations named on the command line, or in the folders named there; absolute, each once. */
+export function dossiersIn({ paths, all }: Pick<Arguments, 'paths' | 'all'>): string[] {
+  const places = all ? [findWorkspace(process.cwd()).content] : paths.map((path) => resolve(path));
+  const files = places.flatMap((path) => {
+    if (isFolder(path)) return awardFilesIn(path);
+    return isAwardFile(path) ? [path] : [];
+  });
+  return [...new Set(files)];
 }
 
 function filesAt(path: string): string[] {

@@ -1,0 +1,94 @@
+import { dirname, join } from 'node:path';
+import { type AwardSet, awardSetOf, compilePaper } from '../build/award-set.js';
+import type { Compiler } from '../build/compiler.js';
+import type { Ledger } from '../build/ledger.js';
+import { outputPath, shownPath, type Workspace } from '../build/workspace.js';
+import type { Finding } from '../message/finding.js';
+import { type Result, written } from './build-result.js';
+import { terminal } from './terminal.js';
+
+/** Where and how the papers are written. */
+export interface Writing {
+  readonly workspace: Workspace;
+  readonly out: string;
+  readonly compiler: Compiler;
+  readonly ledger: Ledger;
+  readonly force: boolean;
+}
+
+/** The papers of a dossier and what is to be told about it. */
+export interface BuiltSet {
+  readonly set: AwardSet;
+  readonly results: readonly Result[];
+}
+
+/**
+ * Makes every paper of a dossier. Nothing is written where one of them cannot be made: a set whose papers do not agree
+ * would be worse than none.
+ *
+ * @throws FindingsError when the dossier itself is wrong
+ */
+export async function buildAwardSet(dossier: string, writing: Writing): Promise<BuiltSet> {
+  const { workspace, out, compiler, ledger, force } = writing;
+  const set = await awardSetOf(dossier, workspace);
+  const progress = terminal.progress(set.papers.length);
+  const made = [];
+  for (const paper of set.papers) {
+    progress.step(paper.name);
+    const pathOf = (part: string) =>
+      outputPath(join(dirname(set.file), `${paper.name}.yaml`), out, workspace, part);
+    made.push({ pathOf, compiled: await compilePaper(compiler, paper, set.file) });
+  }
+  progress.end();
+  const isWrong = made.some(({ compiled }) => compiled.files === undefined);
+  const results = made.flatMap(({ pathOf, compiled: { findings, files = [] } }): Result[] => {
+    const file = shownPath(set.file);
+    if (isWrong) return [{ file, output: shownPath(pathOf('')), outcome: 'failed', findings }];
+    return files.map(({ part, bytes }) => {
+      const path = pathOf(part);
+      const how = { isPrivate: true };
+      const told = { file, output: shownPath(path), findings: part === '' ? findings : [] };
+      return { ...told, ...written(path, bytes, ledger, force, how) };
+    });
+  });
+  return { set, results };
+}
+
+/** Prints who is in no list of awards and why, and what to know of the law. */
+export function printSet({ set }: BuiltSet): void {
+  const { register, cautions } = set;
+  for (const { name, judged, leftOut } of register.leftOut)
+    terminal.line(`không đưa vào danh sách: ${name}, ${judged.one.award.ten}: ${leftOut}`);
+  for (const caution of cautions) terminal.line(caution);
+  const all = register.proposed.flatMap(({ entries }) => entries).length;
+  const going = all - register.leftOut.length;
+  terminal.line(
+    `${shownPath(set.file)}: ${all} đề nghị, ${going} vào danh sách, ${register.leftOut.length} không`,
+  );
+}
+
+/** For programs: persons by their codes, unless their names are asked for. */
+export function setJson({ set, results }: BuiltSet, isPersonal: boolean): object {
+  const shown = isPersonal ? results : results.map((result) => withoutNames(result, set));
+  const leftOut = set.register.leftOut.map(({ judged: { one }, leftOut: reason }) => ({
+    code: one.proposal.cho,
+    award: one.award.ma,
+    reason,
+  }));
+  return { file: shownPath(set.file), papers: shown, leftOut, cautions: set.cautions };
+}
+
+function withoutNames(result: Result, { sources }: AwardSet): Result {
+  const people = sources.file.data.ca_nhan;
+  const hidden = (words: string) =>
+    people.reduce((text, { ho_ten, ma }) => text.replaceAll(ho_ten, ma), words);
+  const findings = result.findings.map(
+    (finding): Finding => ({
+      ...finding,
+      message: hidden(finding.message),
+      ...(finding.place !== undefined && { place: hidden(finding.place) }),
+      ...(finding.mend !== undefined && { mend: hidden(finding.mend) }),
+    }),
+  );
+  return { ...result, findings };
+}
