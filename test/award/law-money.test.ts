@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lawOn, parseLawPack } from '../../src/award/law/load.js';
-import { type Money, moneyFor } from '../../src/award/law/money.js';
+import { baseSalaryOn, type Money, moneyFor } from '../../src/award/law/money.js';
 import { lawFor } from '../../src/build/law.js';
 import { findWorkspace } from '../../src/build/workspace.js';
 import { type FullDate, parseDate } from '../../src/document/date.js';
@@ -135,4 +135,19 @@ ${more}`,
   ])('%s', (_name, more, multiple, expected) => {
     expect(dong('thu', 'person', '31/12/2025', invented(more, multiple))).toBe(expected);
   });
+});
+
+test('a pack may correct the base salary of the pack that it takes over', () => {
+  const salary = (amount: number) =>
+    `luong_co_so: [{ tu: 01/01/2025, muc: ${amount}, can_cu: Điều 9, tin_cay: da-doc }]`;
+  const pack = (code: string, more: string) =>
+    parseLawPack({
+      file: `${code}.yaml`,
+      text: `ma: ${code}\nten: Gói thử\ncap: quoc-gia\ntu: 01/01/2025\n${more}\n`,
+    });
+  const corrected = lawOn(
+    [pack('cu', salary(1)), pack('moi', `ke_thua: cu\n${salary(2)}`)],
+    day('31/12/2025'),
+  );
+  expect(baseSalaryOn(corrected, day('31/12/2025'))?.entry.muc).toBe(2);
 });

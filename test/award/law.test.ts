@@ -290,6 +290,13 @@ describe('a pack that is wrong is told at its line', () => {
       6,
       'gặp ngày cuối ở trước ngày đầu',
     ],
+    [
+      'a base salary of a province',
+      PROVINCE,
+      'luong_co_so: [{ tu: 01/01/2025, muc: 1, can_cu: x, tin_cay: da-doc }]\n',
+      5,
+      'gặp khóa luong_co_so ở gói của tỉnh, cơ quan, cần ghi ở gói quốc gia',
+    ],
     ['an unknown level', 'cap: huyen\ntu: 01/01/2025', '', 3, 'gặp ‹huyen›'],
     ['a key that does not exist', NATIONAL, 'quy_tắc: []\n', 5, 'gặp khóa lạ'],
   ];

@@ -56,11 +56,12 @@ export function moneyFor(award: AwardLaw, kind: 'person' | 'unit', law: Law, dec
   };
 }
 
-/** The base salary in force on a day: the last that began by then. */
+/** The base salary in force on a day: the last that began by then; of two of one day that of the later pack. */
 export function baseSalaryOn(law: Law, day: FullDate): InPack<BaseSalary> | undefined {
   return law.salaries
     .filter(({ entry }) => compareDates(entry.tu, day) <= 0)
-    .sort((a, b) => compareDates(b.entry.tu, a.entry.tu))[0];
+    .toSorted((a, b) => compareDates(a.entry.tu, b.entry.tu))
+    .at(-1);
 }
 
 /** Exactly multiplied, then up to the next whole step; a ceiling goes down. */

@@ -1,5 +1,5 @@
 import { mapAtTop } from '../../content/document.js';
-import { type ContentNode, type MapNode, nearestNode } from '../../content/node.js';
+import { type ContentNode, type MapNode, nearestNode, originAt } from '../../content/node.js';
 import type { SourceText } from '../../content/source.js';
 import { validate } from '../../content/validate.js';
 import { parseYaml } from '../../content/yaml.js';
@@ -9,7 +9,10 @@ import { type LawPack, lawPackSchema } from '../schema/law-pack.js';
 import { isReversed, overlap, type Period } from './period.js';
 
 /** Lists whose entries have a code. */
-export const CODED_LISTS = ['khen_thuong', 'quy_tac', 'cai_dat'] as const;
+const CODED_LISTS = ['khen_thuong', 'quy_tac', 'cai_dat'] as const;
+
+/** What no province or agency decides. */
+const NATIONAL_KEYS = ['luong_co_so', 'lam_tron_den'] as const;
 
 /**
  * Checks the text of a law pack.
@@ -22,6 +25,7 @@ export function parseLawPack(source: SourceText): LawPack {
   const pack: LawPack = { ...data, file: source.file, root, places: placesIn(root, data) };
   const findings = [
     ...(isReversed(pack) ? [reversed(nearestNode(root, ['den']).origin)] : []),
+    ...(pack.cap === 'quoc-gia' ? [] : NATIONAL_KEYS.flatMap((key) => nationalOnly(key, pack))),
     ...CODED_LISTS.flatMap((key) => entryFindings(pack[key] ?? [], pack)),
   ];
   if (findings.length > 0) throw new FindingsError(inOrder(findings));
@@ -52,6 +56,20 @@ function entryFindings(entries: readonly Coded[], { places, root }: LawPack): Fi
       ...(earlier ? [repeated(entry.ma, origin, places.get(earlier)?.line)] : []),
     ];
   });
+}
+
+function nationalOnly(key: (typeof NATIONAL_KEYS)[number], pack: LawPack): Finding[] {
+  if (pack[key] === undefined) return [];
+  return [
+    {
+      severity: 'error',
+      rule: 'law-pack/national',
+      origin: originAt(pack.root, [key]),
+      subject: key,
+      message: `gặp khóa ${key} ở gói của tỉnh, cơ quan, cần ghi ở gói quốc gia`,
+      mend: 'xóa khóa này',
+    },
+  ];
 }
 
 function reversed(origin: Origin): Finding {

@@ -1,6 +1,6 @@
 import { compareDates, type FullDate } from '../../document/date.js';
 
-/** From a day to a day, both included; open where no day is named. Both readings of "not said" are allowed. */
+/** From a day to a day, both included; open where no day is named. */
 export interface Period {
   readonly tu?: FullDate | undefined;
   readonly den?: FullDate | undefined;
