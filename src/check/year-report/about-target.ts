@@ -1,6 +1,6 @@
 /** Which target of the plan a clause of the report speaks of. */
 import type { JudgedTarget } from '../../content/follow-up/judged.js';
-import type { FigureClause, TypedFigure } from '../../content/follow-up/typed-figures.js';
+import type { FigureClause } from '../../content/follow-up/typed-figures.js';
 import { foldForComparison } from '../../text/fold.js';
 
 /** Phrases that stand in every other target and sentence. */
@@ -11,20 +11,30 @@ const COMMON =
 const LEAST_PAIRS = 2;
 const LEAST_SHARE = 0.4;
 
-/** The one target that figures of this sort can belong to and whose code or words the clause holds. */
+/**
+ * The one target whose code or words a clause holds.
+ *
+ * @param judged the targets that the figures in question can belong to
+ */
 export function targetOfClause(
-  { words }: FigureClause,
-  { isPercent }: TypedFigure,
+  { text, words }: FigureClause,
   judged: readonly JudgedTarget[],
 ): JudgedTarget | undefined {
-  const measured = judged.filter(({ target }) => target.don_vi_tinh === (isPercent ? 'ty-le' : 'so-luong'));
+  const codes = withoutMarks(text);
+  const named = judged.filter(({ target }) => codes.includes(target.ma));
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   const pairs = pairsIn(words);
-  const scored = measured
+  const scored = judged
     .map((each) => ({ each, score: agreement(pairs, pairsIn(each.target.noi_dung)) }))
     .filter(({ score }) => score >= LEAST_SHARE)
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   return best && best.score !== second?.score ? best.each : undefined;
+}
+
+/** The words of a clause that can be a code; what stands in marks is no mention. */
+function withoutMarks(text: string): string[] {
+  return text.replace(/\{\{[^{}]*\}\}/gu, ' ').match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? [];
 }
 
 function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

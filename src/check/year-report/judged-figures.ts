@@ -2,13 +2,7 @@
 
 import type { JudgedTarget } from '../../content/follow-up/judged.js';
 import { declaredFigures, knownFigures, targetFigures } from '../../content/follow-up/known-figures.js';
-import {
-  type FigureClause,
-  type FigureValue,
-  figureClauses,
-  type TypedFigure,
-} from '../../content/follow-up/typed-figures.js';
-import { parseInline } from '../../content/inline.js';
+import { type FigureValue, figureClauses, type TypedFigure } from '../../content/follow-up/typed-figures.js';
 import type { TextNode } from '../../content/node.js';
 import { compareNumbers, type Decimal, rounded } from '../../text/number.js';
 import { targetOfClause } from './about-target.js';
@@ -38,52 +32,35 @@ function workedOut(subject: YearReportSubject): DoubtfulFigure[] {
   const { facts, data } = subject;
   const all = knownFigures(facts, data);
   const declared = declaredFigures(data);
-  return proseOf(subject).flatMap(({ node, isAhead }) => {
-    const judged = isAhead ? [] : facts.judged;
-    return figureClauses(node.value).flatMap((clause) =>
-      clause.figures.flatMap((figure) => {
-        if (isAmong(figure, declared)) return [];
-        const target = named(clause, figure, node, judged) ?? targetOfClause(clause, figure, judged);
-        const doubt = doubtOf(figure, clause, target, all);
-        return doubt ? [{ ...doubt, figure, node }] : [];
-      }),
-    );
-  });
-}
-
-/** The target whose code stands by itself in the text. */
-function named(
-  { figures }: FigureClause,
-  { isPercent }: TypedFigure,
-  { value }: TextNode,
-  judged: readonly JudgedTarget[],
-): JudgedTarget | undefined {
-  const words = parseInline(value)
-    .pieces.map((piece) => (piece.kind === 'words' ? piece.text : ' '))
-    .join('');
-  const found = judged.filter(({ target }) =>
-    new RegExp(`(?<![\\p{L}\\d])${target.ma.replace(/[.-]/gu, '\\$&')}(?![\\p{L}\\d])`, 'u').test(words),
+  return proseOf(subject).flatMap(({ node, isAhead }) =>
+    figureClauses(node.value).flatMap((clause) => {
+      const open = clause.figures.filter((figure) => !isAmong(figure, declared));
+      return [true, false].flatMap((isPercent) => {
+        const measure = isPercent ? 'ty-le' : 'so-luong';
+        const judged = facts.judged.filter(({ target }) => !isAhead && target.don_vi_tinh === measure);
+        const figures = open.filter((figure) => figure.isPercent === isPercent);
+        const target = figures.length > 0 ? targetOfClause(clause, judged) : undefined;
+        return doubtsIn(figures, target, all).map((doubt) => ({ ...doubt, node }));
+      });
+    }),
   );
-  const [own] = found;
-  const isMeasure = own?.target.don_vi_tinh === (isPercent ? 'ty-le' : 'so-luong');
-  return found.length === 1 && figures.length > 0 && isMeasure ? own : undefined;
 }
 
-function doubtOf(
-  figure: TypedFigure,
-  clause: FigureClause,
+/** Where one figure of a clause is the target's, the others need only be known. */
+function doubtsIn(
+  figures: readonly TypedFigure[],
   target: JudgedTarget | undefined,
   all: readonly FigureValue[],
-): Pick<DoubtfulFigure, 'target' | 'rounds'> | undefined {
+): Omit<DoubtfulFigure, 'node'>[] {
   const own = target ? targetFigures(target) : [];
-  const rounds = roundsTo(figure, own);
-  const isOther = clause.figures.some(
-    (each) => each.isPercent === figure.isPercent && (isAmong(each, own) || roundsTo(each, own)),
-  );
-  if (isAmong(figure, own)) return undefined;
-  if (target && !isOther) return { target };
-  if (isAmong(figure, all)) return undefined;
-  return target && rounds ? { target, rounds } : {};
+  const isTold = figures.some((figure) => isAmong(figure, own) || roundsTo(figure, own) !== undefined);
+  return figures.flatMap((figure): Omit<DoubtfulFigure, 'node'>[] => {
+    if (isAmong(figure, own)) return [];
+    if (target && !isTold) return [{ figure, target }];
+    if (isAmong(figure, all)) return [];
+    const rounds = roundsTo(figure, own);
+    return [{ figure, ...(target && rounds && { target, rounds }) }];
+  });
 }
 
 function isAmong({ value, isPercent }: FigureValue, figures: readonly FigureValue[]): boolean {

@@ -15,6 +15,8 @@ export interface TypedFigure extends FigureValue {
 
 /** A part of a sentence between stops and semicolons, with the figures typed in it. */
 export interface FigureClause {
+  /** As typed. */
+  readonly text: string;
   /** Marks, quotations and numbers that count nothing are blanked out. */
   readonly words: string;
   readonly figures: readonly TypedFigure[];
@@ -58,7 +60,7 @@ export function figureClauses(text: string): FigureClause[] {
   for (const { index: stop } of [...words.matchAll(/;|[.!?](?=\s|$)/gu), { index: words.length }]) {
     const clause = words.slice(start, stop);
     const figures = [...clause.matchAll(FIGURE)].flatMap((match) => figureAt(match, start));
-    if (figures.length > 0) clauses.push({ words: clause, figures });
+    if (figures.length > 0) clauses.push({ text: text.slice(start, stop), words: clause, figures });
     start = stop + 1;
   }
   return clauses;
