@@ -3,48 +3,17 @@
  * formatted as text: nothing in them, and nothing typed over them, runs as a formula.
  */
 import { strToU8, zipSync } from 'fflate';
-import { columnLetters } from './cell-names.js';
+import {
+  CELL_STYLES,
+  type CellStyle,
+  escaped,
+  MAIN_NAMESPACE as MAIN,
+  sheetXml,
+  type WrittenSheet,
+} from './workbook-sheet.js';
 
-/** How a cell looks; `text` and `number` are for what is filled in, the others for what is given. */
-export const CELL_STYLES = ['title', 'note', 'header', 'given', 'text', 'number'] as const;
-export type CellStyle = (typeof CELL_STYLES)[number];
+export { type ColumnChoice, columnRange, type WrittenCell, type WrittenSheet } from './workbook-sheet.js';
 
-export interface WrittenCell {
-  readonly style: CellStyle;
-  /** A number is given in digits with a point before the decimals: nothing is rounded. */
-  readonly value?: string | { readonly digits: string };
-}
-
-export interface WrittenSheet {
-  readonly name: string;
-  /** In characters. */
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly WrittenCell[])[];
-  /** Rows from the top that stay in sight. */
-  readonly frozenRows: number;
-  /** How cells look that are not written, for what is typed below the rows; of all columns. */
-  readonly emptyStyle?: CellStyle;
-  /** Columns whose cells offer a list to choose from. */
-  readonly choices?: readonly ColumnChoice[];
-}
-
-/** A list that the cells of a column offer; other values are warned of, not refused. */
-export interface ColumnChoice {
-  /** From 0. */
-  readonly column: number;
-  /** As numbered by spreadsheet programs, ends included. */
-  readonly rows: readonly [first: number, last: number];
-  /** The cells that hold the list: {@link columnRange}. */
-  readonly range: string;
-}
-
-/** `'Đơn vị'!$A$5:$A$20`: cells of a column of another sheet; rows as numbered by spreadsheet programs. */
-export function columnRange(sheet: string, column: number, first: number, last: number): string {
-  const letters = columnLetters(column);
-  return `'${sheet.replaceAll("'", "''")}'!$${letters}$${first}:$${letters}$${last}`;
-}
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -105,41 +74,4 @@ function formatXml(style: CellStyle): string {
   const border = style === 'title' || style === 'note' ? 0 : 1;
   const wrap = style === 'title' ? '' : '<alignment vertical="top" wrapText="1"/>';
   return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${wrap}</xf>`;
-}
-
-function sheetXml({ widths, rows, frozenRows, emptyStyle, choices = [] }: WrittenSheet): string {
-  const view = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
-  const style = emptyStyle ? ` style="${CELL_STYLES.indexOf(emptyStyle)}"` : '';
-  const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}"${style} customWidth="1"/>`,
-  );
-  const lines = rows.map(
-    (cells, index) =>
-      `<row r="${index + 1}">${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${index + 1}`)).join('')}</row>`,
-  );
-  return `<worksheet xmlns="${MAIN}">${view}<cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>${choicesXml(choices)}</worksheet>`;
-}
-
-function choicesXml(choices: readonly ColumnChoice[]): string {
-  if (choices.length === 0) return '';
-  const list = choices.map(({ column, rows: [first, last], range }) => {
-    const cells = `${columnLetters(column)}${first}:${columnLetters(column)}${last}`;
-    return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>${escaped(range)}</formula1></dataValidation>`;
-  });
-  return `<dataValidations count="${choices.length}">${list.join('')}</dataValidations>`;
-}
-
-function cellXml({ style, value }: WrittenCell, place: string): string {
-  const start = `<c r="${place}" s="${CELL_STYLES.indexOf(style)}"`;
-  if (value === undefined || value === '') return `${start}/>`;
-  if (typeof value !== 'string') return `${start}><v>${value.digits}</v></c>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

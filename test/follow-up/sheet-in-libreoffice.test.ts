@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { startResults } from '../../src/build/new-results.js';
 import { checkResultsFile } from '../../src/build/results-file.js';
 import { findWorkspace } from '../../src/build/workspace.js';
 import { verdictSummary } from '../../src/report/judged.js';
+import { convertSheet, hasCalc } from '../support/calc.js';
 import { describeWithLibreOffice } from '../support/libreoffice.js';
 import { PLAN, Workspace } from '../support/workspace.js';
 
@@ -33,13 +32,13 @@ describeWithLibreOffice('the spreadsheet of results, filled in by LibreOffice', 
     const { results } = startResults(workspace.at(PLAN), findWorkspace(workspace.root));
     workspace.replace('content/2024/ket-qua.yaml', 'so_lieu_den:', 'so_lieu_den: 15/12/2024');
 
-    convert(workspace.at(SHEET), 'fods', folder);
+    convertSheet(workspace.at(SHEET), 'fods', folder);
     const flat = join(folder, 'ket-qua.fods');
     const text = readFileSync(flat, 'utf8');
     expect(text).toMatch(EMPTY_RESULT);
     const filled = '$<given><table:table-cell$<style> office:value-type="float" office:value="97.5"/>';
     writeFileSync(flat, text.replace(EMPTY_RESULT, filled));
-    convert(flat, 'xlsx', join(workspace.root, 'content/2024'));
+    convertSheet(flat, 'xlsx', join(workspace.root, 'content/2024'));
 
     const checked = await checkResultsFile(results, findWorkspace(workspace.root));
     expect(checked.findings.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
@@ -48,26 +47,3 @@ describeWithLibreOffice('the spreadsheet of results, filled in by LibreOffice', 
     expect(verdictSummary(checked.judged)).toBe('1 không đạt, 6 chưa có số liệu');
   });
 });
-
-/** The writer of LibreOffice can be installed without its spreadsheets: these read the simplest of all. */
-function hasCalc(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'vanthu-calc-'));
-  try {
-    writeFileSync(join(folder, 'probe.csv'), 'a\n1\n');
-    convert(join(folder, 'probe.csv'), 'xlsx', folder);
-    return existsSync(join(folder, 'probe.xlsx'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function convert(path: string, format: string, folder: string): void {
-  const profile = mkdtempSync(join(tmpdir(), 'vanthu-profile-'));
-  try {
-    const options = ['--headless', `-env:UserInstallation=${pathToFileURL(profile).href}`];
-    const args = [...options, '--convert-to', format, '--outdir', folder, path];
-    execFileSync('soffice', args, { timeout: 100_000, stdio: 'ignore' });
-  } finally {
-    rmSync(profile, { recursive: true });
-  }
-}

@@ -40,14 +40,21 @@ export const AWARD_SHEETS: readonly AwardSheet[] = LIST_KEYS.map((list) => {
 
 function columnOf(key: string, field: z.core.$ZodType): AwardColumn {
   const { title = key, description = '' } = metaOf(field);
+  const options = optionsOf(field);
   return {
     key,
     title: capitalized(title),
-    explained: description,
+    explained: inWords(description, options),
     isRequired: !accepts(field, undefined),
     isDate: accepts(field, '19/01/2024') && !accepts(field, '19/13/2024'),
-    options: optionsOf(field),
+    options,
   };
+}
+
+/** Explanations name the values as content files have them; in a workbook they stand in words. */
+function inWords(text: string, options: readonly Option[]): string {
+  const words = new Map(options.map((option) => [option.id, option.words]));
+  return text.replace(/(?<![\p{L}-])[a-z]+(?:-[a-z]+)*(?![\p{L}-])/gu, (id) => words.get(id) ?? id);
 }
 
 function accepts(field: z.core.$ZodType, value: unknown): boolean {

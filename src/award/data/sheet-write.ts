@@ -64,7 +64,7 @@ export function awardWorkbook(
       name: sheet.name,
       widths: [...sheet.columns.map(widthOf), widthFor(EXAMPLE_REMARK)],
       rows: [
-        [{ style: 'title', value: sheet.explained }],
+        titleOf(sheet),
         notesOf(sheet),
         headerOf(sheet),
         ...(withExamples ? [rowOf(sheet, EXAMPLE_ROWS[sheet.list], awards, EXAMPLE_REMARK)] : []),
@@ -76,6 +76,10 @@ export function awardWorkbook(
     };
   });
   return writeWorkbook(guideSheet(), ...sheets, choicesSheet(awards));
+}
+
+function titleOf({ columns, explained }: AwardSheet): WrittenCell[] {
+  return [{ style: 'title', value: explained }, ...columns.map((): WrittenCell => ({ style: 'title' }))];
 }
 
 function notesOf({ columns }: AwardSheet): WrittenCell[] {
@@ -106,7 +110,7 @@ function choicesOf({ columns }: AwardSheet, awards: readonly NamedAward[]): Colu
 }
 
 function widthOf({ title, options }: AwardColumn): number {
-  return Math.max(14, widthFor(title), ...options.map(({ words }) => widthFor(words)));
+  return Math.max(20, widthFor(title), ...options.map(({ words }) => widthFor(words)));
 }
 
 /** In characters, with room at both ends. */

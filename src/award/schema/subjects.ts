@@ -58,7 +58,7 @@ export const personSchema = z.strictObject({
   ho_ten: text({ title: 'họ và tên', description: 'Họ và tên đầy đủ.' }),
   gioi_tinh: wordedChoice(GENDERS, { title: 'giới tính', description: 'nam hoặc nu.' }).optional(),
   ngay_sinh: fullDate({ title: 'ngày sinh', description: 'Ngày sinh: 12/3/1985.' }).optional(),
-  don_vi: code.meta({ title: 'đơn vị', description: 'Mã đơn vị ở danh sách don_vi.' }),
+  don_vi: code.meta({ title: 'đơn vị', description: 'Mã đơn vị, như ở danh sách đơn vị.' }),
   chuc_vu: text({ title: 'chức vụ', description: 'Chức vụ hoặc chức danh: Trưởng phòng, Chuyên viên.' }),
   doi_tuong: wordedChoice(STAFF_KINDS, {
     title: 'đối tượng',
