@@ -5,6 +5,7 @@ import type { Law } from '../law/law.js';
 import type { RuleLaw } from '../schema/law-pack.js';
 import { lawBasis } from './basis.js';
 import { caseOf } from './case.js';
+import { withLesserTitles } from './lesser-title.js';
 import { ask, notApplicable, unknown } from './outcome.js';
 import { MissingParameter } from './parameters.js';
 import { placeOf } from './place.js';
@@ -36,7 +37,7 @@ export function judgeAll(file: AwardFile, law: Law): Judgement {
   if (law.awards.length === 0) return { judged: [], findings: [noLaw(file)] };
   const cases = file.data.de_nghi.flatMap((proposal, index) => caseOf(file, law, proposal, index) ?? []);
   return {
-    judged: cases.map(judgeCase),
+    judged: withLesserTitles(cases.map(judgeCase)),
     findings: inOrder(FILE_RULES.flatMap((rule) => checkFile(rule, file, law))),
   };
 }
