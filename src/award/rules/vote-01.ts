@@ -5,6 +5,7 @@ import type { Law } from '../law/law.js';
 import { propose, votes } from './examples.js';
 import { placeOf } from './place.js';
 import type { FileOutcome, FileRule } from './rule.js';
+import { undecidedThresholds } from './vote-undecided.js';
 
 const settings = { 'bo_phieu.cstd-co-so': 'co' };
 const counted = (changes: Readonly<Record<string, string>> = {}, yes = 8, no = 1) => ({
@@ -25,13 +26,23 @@ export const vote01: FileRule = {
   id: 'R-VOTE-01',
   title: 'Có kiểm phiếu khi phải bỏ phiếu, và các số phiếu khớp nhau',
   inputs: ['kiem_phieu', 'phieu', 'hoi_dong'],
-  check: (file, law) => [...missingCount(file, law), ...wrongSums(file), ...wrongVotes(file, law)],
+  check: (file, law) => [
+    ...undecidedThresholds(file, law),
+    ...missingCount(file, law),
+    ...wrongSums(file),
+    ...wrongVotes(file, law),
+  ],
   examples: {
     passing: [
       { told: '9 phiếu phát ra, thu về, hợp lệ; 8 đồng ý, 1 không', changes: counted(), settings },
       { told: 'giơ tay biểu quyết khi không phải bỏ phiếu', changes: propose('CN02', 'ldtt') },
     ],
     failing: [
+      {
+        told: 'tỉnh hoặc cơ quan chưa ghi tỷ lệ phiếu cần có',
+        changes: counted(),
+        settings: { ...settings, 'nguong_phieu.cstd-co-so': '' },
+      },
       { told: 'phải bỏ phiếu mà chưa có kiểm phiếu', changes: { ...counted(), kiem_phieu: null }, settings },
       { told: 'thu về 9, hợp lệ 8, không hợp lệ 0', changes: counted({ hop_le: '8' }, 7), settings },
       { told: 'phát ra 8, thu về 9', changes: counted({ phat_ra: '8' }), settings },
