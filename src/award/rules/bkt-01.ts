@@ -6,7 +6,7 @@ import { yearByYear } from './example-years.js';
 import { initiative, propose } from './examples.js';
 import { floorOfDiscipline, meritRoute } from './merit.js';
 import { yearsInRow } from './merit-years.js';
-import { ask, met, notMet, unknown } from './outcome.js';
+import { ask, met, notApplicable, notMet, unknown } from './outcome.js';
 import { numberOf } from './parameters.js';
 import type { Case, CaseRule, Outcome, Parameters } from './rule.js';
 
@@ -45,7 +45,7 @@ export const bkt01: CaseRule = {
 };
 
 function judge(one: Case, parameters: Parameters): Outcome {
-  if (one.subject.kind !== 'person') return { kind: 'not-applicable' };
+  if (one.subject.kind !== 'person') return notApplicable;
   const route = meritRoute(one);
   if (route.kind !== 'met') return route;
   const titled = byTitle(one, parameters);

@@ -3,6 +3,7 @@ import { yearByYear } from './example-years.js';
 import { propose } from './examples.js';
 import { floorOfDiscipline, meritRoute } from './merit.js';
 import { yearsInRow } from './merit-years.js';
+import { notApplicable } from './outcome.js';
 import { numberOf } from './parameters.js';
 import type { Case, CaseRule, Outcome, Parameters } from './rule.js';
 
@@ -31,7 +32,7 @@ export const bkt02: CaseRule = {
 
 function judge(one: Case, parameters: Parameters): Outcome {
   const { file, law, subject } = one;
-  if (subject.kind !== 'unit') return { kind: 'not-applicable' };
+  if (subject.kind !== 'unit') return notApplicable;
   const route = meritRoute(one);
   if (route.kind !== 'met') return route;
   const floor = floorOfDiscipline(one);

@@ -1,5 +1,5 @@
 import { propose } from './examples.js';
-import { ask, met, unknown } from './outcome.js';
+import { ask, met, notApplicable, unknown } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
 
 const proposed = (changes: object) => propose('CN02', 'bang-khen-tinh', { ...changes });
@@ -38,7 +38,7 @@ export const bkt03: CaseRule = {
 function judge({ proposal: { loai, phong_trao, thanh_tich } }: Case): Outcome {
   if (loai === 'chuyen-de') return phong_trao === undefined ? unknown('văn bản phát động phong trào') : met;
   if (loai === 'dot-xuat') return thanh_tich === undefined ? unknown('thành tích đột xuất') : met;
-  if (phong_trao === undefined) return { kind: 'not-applicable' };
+  if (phong_trao === undefined) return notApplicable;
   return ask(
     'đề nghị nêu phong trào nhưng không ghi loại chuyên đề: khen theo công trạng hay theo chuyên đề',
   );

@@ -1,6 +1,6 @@
 import { allOf } from './combine.js';
 import { propose, unit } from './examples.js';
-import { ask, met, notMet, unknown } from './outcome.js';
+import { ask, met, notApplicable, notMet, unknown } from './outcome.js';
 import type { Case, CaseRule, Example, Outcome } from './rule.js';
 
 const LEADS = { dan_dau: 'Biên bản số 02/BB-KTD ngày 15/12/2025 (giả định)' };
@@ -35,7 +35,7 @@ export const co01: CaseRule = {
 };
 
 function judge({ subject, proposal }: Case): Outcome {
-  if (subject.kind !== 'unit') return { kind: 'not-applicable' };
+  if (subject.kind !== 'unit') return notApplicable;
   if (proposal.loai === 'chuyen-de')
     return ask('cờ chuyên đề: tập thể có dẫn đầu phong trào theo chuyên đề không');
   const { dan_dau, vuot_chi_tieu, duoc_xet_co } = subject.unit;

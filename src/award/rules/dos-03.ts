@@ -1,6 +1,6 @@
 import { foldForComparison } from '../../text/fold.js';
 import { propose } from './examples.js';
-import { met, unknown } from './outcome.js';
+import { met, notApplicable, unknown } from './outcome.js';
 import { numberOf } from './parameters.js';
 import type { Case, CaseRule, Outcome, Parameters } from './rule.js';
 import { isOfState } from './state.js';
@@ -27,7 +27,7 @@ export const dos03: CaseRule = {
 const PUBLISHED = /^(hcld-|cstd-toan-quoc$)/u;
 
 function judge({ award, proposal }: Case, parameters: Parameters): Outcome {
-  if (!isOfState(award) || !PUBLISHED.test(award.ma)) return { kind: 'not-applicable' };
+  if (!isOfState(award) || !PUBLISHED.test(award.ma)) return notApplicable;
   const days = numberOf(parameters, 'so_ngay_cong_khai');
   if (foldForComparison(proposal.minh_chung ?? '').includes('công khai')) return met;
   return unknown(

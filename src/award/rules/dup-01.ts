@@ -6,7 +6,7 @@ import { codeOf } from './case.js';
 import { allOf } from './combine.js';
 import { yearByYear } from './example-years.js';
 import { proposal, propose } from './examples.js';
-import { ask, met, notMet } from './outcome.js';
+import { ask, met, notApplicable, notMet } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
 import { yearsAsked } from './years-asked.js';
 
@@ -58,7 +58,7 @@ export const dup01: CaseRule = {
 };
 
 function judge(one: Case): Outcome {
-  if (one.award.nhom !== 'hinh-thuc') return { kind: 'not-applicable' };
+  if (one.award.nhom !== 'hinh-thuc') return notApplicable;
   return allOf(...otherRewards(one).map((other) => notTwice(one, other)), notYetRewarded(one));
 }
 

@@ -4,7 +4,7 @@ import { codesIn, grouped } from '../facts/index.js';
 import type { Proposal } from '../schema/award-file.js';
 import { allOf } from './combine.js';
 import { initiative, proposal, propose } from './examples.js';
-import { ask, met, notMet } from './outcome.js';
+import { ask, met, notApplicable, notMet } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
 
 const SHARED = { sang_kien: [initiative('SK01', 'CN02; CN03')] };
@@ -49,7 +49,7 @@ export const dup02: CaseRule = {
 
 function judge(one: Case): Outcome {
   const codes = codesIn(one.proposal.sang_kien ?? '');
-  return codes.length === 0 ? { kind: 'not-applicable' } : allOf(...codes.map((code) => usedOnce(one, code)));
+  return codes.length === 0 ? notApplicable : allOf(...codes.map((code) => usedOnce(one, code)));
 }
 
 function usedOnce({ file, law, proposal: own }: Case, code: string): Outcome {

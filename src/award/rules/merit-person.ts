@@ -5,7 +5,7 @@ import { codeOf } from './case.js';
 import { allOf } from './combine.js';
 import { type Before, floorOfDiscipline, floorOfSame, heldBefore, isForMerit, meritRoute } from './merit.js';
 import { everyYear, type YearsNeeded, yearsInRow, yearsInRowAtAnyTime } from './merit-years.js';
-import { ask, met, notMet } from './outcome.js';
+import { ask, met, notApplicable, notMet } from './outcome.js';
 import type { Case, Outcome } from './rule.js';
 
 /** What regular merit a reward of the state asks of a person. */
@@ -29,7 +29,7 @@ const GOOD = 'hoàn thành tốt nhiệm vụ trở lên';
 /** Judges a person by years of regular merit. */
 export function judgePersonMerit(one: Case, need: PersonMerit): Outcome {
   const route = meritRoute(one);
-  if (one.subject.kind !== 'person') return { kind: 'not-applicable' };
+  if (one.subject.kind !== 'person') return notApplicable;
   if (route.kind !== 'met') return route;
   const before = heldBefore(one, need.before);
   const discipline = floorOfDiscipline(one);

@@ -6,7 +6,7 @@ import { codeOf } from './case.js';
 import { allOf, anyOf } from './combine.js';
 import { floorOfDiscipline, floorOfSame, heldBefore, isForMerit, meritRoute } from './merit.js';
 import { everyYear, yearsInRowAtAnyTime } from './merit-years.js';
-import { met, notMet, unknown } from './outcome.js';
+import { met, notApplicable, notMet, unknown } from './outcome.js';
 import type { Case, Outcome } from './rule.js';
 
 /** One way to show the merit of a unit within its years: so many of each award. */
@@ -36,7 +36,7 @@ const EXCELLENT = 'hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao
 /** Judges a unit by years of regular merit. */
 export function judgeUnitMerit(one: Case, need: UnitMerit): Outcome {
   const { file, law, subject } = one;
-  if (subject.kind !== 'unit') return { kind: 'not-applicable' };
+  if (subject.kind !== 'unit') return notApplicable;
   const route = meritRoute(one);
   if (route.kind !== 'met') return route;
   const before = heldBefore(one, need.before);

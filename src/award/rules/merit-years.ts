@@ -22,29 +22,27 @@ export interface YearsFound {
 }
 
 /** Counts the years in a row up to the last one, none before the floor. */
-export function yearsInRow({ years, last, floor, stateOf, words }: YearsNeeded): YearsFound {
-  const run = runTo(last, floor, stateOf);
-  if (run.length >= years) return { outcome: met, run };
+export function yearsInRow(needed: YearsNeeded): YearsFound {
+  const run = runTo(needed.last, needed.floor, needed.stateOf);
+  if (run.length >= needed.years) return { outcome: met, run };
+  const outcome = whyTooFew(needed, run);
+  const isWithDoubtful = outcome.kind === 'ask';
+  return { outcome, run: isWithDoubtful ? { first: run.first - 1, length: run.length + 1 } : run };
+}
+
+/** The surest reason: a year that breaks the row, years that do not count, years of which nothing is known. */
+function whyTooFew({ years, last, floor, stateOf, words }: YearsNeeded, run: Run): Outcome {
   const expected = `ít nhất ${years} năm liên tục đến năm ${last} ${words}`;
-  const found = `${run.length} năm liên tục đến năm ${last}`;
-  const wanted = Array.from({ length: years }, (_, index) => last - index);
-  const states = wanted.filter((year) => year >= floor.first).map(stateOf);
-  const no = states.find(({ state }) => state === 'no');
-  if (no) return { outcome: notMet(`${found}: ${no.words}`, expected), run };
-  const short = wanted.filter((year) => year < floor.first);
-  const isOnlyDoubtful = short.length === 1 && short[0] === floor.doubtful;
-  if (short.length > 0 && !isOnlyDoubtful) {
-    return { outcome: notMet(`chỉ tính từ năm ${floor.first}: ${floor.because}`, expected), run };
+  const wanted = Array.from({ length: years }, (_, index) => last + 1 - years + index);
+  const counting = wanted.filter((year) => year >= (floor.doubtful ?? floor.first)).map(stateOf);
+  const broken = counting.findLast(({ state }) => state === 'no');
+  if (broken) return notMet(`${run.length} năm liên tục đến năm ${last}: ${broken.words}`, expected);
+  if (counting.length < years) {
+    return notMet(`chỉ tính từ năm ${floor.first}: ${floor.because}`, expected);
   }
-  const missing = wanted
-    .toReversed()
-    .map(stateOf)
-    .filter(({ state }) => state === 'unknown');
-  if (missing.length > 0) return { outcome: unknown(missing.map((state) => state.words).join(', ')), run };
-  const doubtful = stateOf(last + 1 - years);
-  if (doubtful.state === 'no') return { outcome: notMet(`${found}: ${doubtful.words}`, expected), run };
-  const question = `năm ${floor.doubtful} có được tính vào ${years} năm liên tục không: ${floor.because}`;
-  return { outcome: ask(question), run: { first: run.first - 1, length: run.length + 1 } };
+  const missing = counting.filter(({ state }) => state === 'unknown');
+  if (missing.length > 0) return unknown(missing.map((state) => state.words).join(', '));
+  return ask(`năm ${floor.doubtful} có được tính vào ${years} năm liên tục không: ${floor.because}`);
 }
 
 /** Whether every year from one to another is so; of those that are not a person decides. */

@@ -1,7 +1,7 @@
 import { awardWords, type HeldAward, hasHistory, heldAwards, heldWords } from '../facts/history.js';
 import { disciplineFloor, type Floor, floorAfter, NO_FLOOR } from '../facts/history-floor.js';
 import { codeOf } from './case.js';
-import { ask, met, notMet, unknown } from './outcome.js';
+import { ask, met, notApplicable, notMet, unknown } from './outcome.js';
 import type { Case, Outcome } from './rule.js';
 
 /** How the other types of reward are called. */
@@ -14,7 +14,7 @@ const OTHER_TYPES = { 'chuyen-de': 'chuyên đề', 'dot-xuat': 'đột xuất',
 export function meritRoute({ proposal: { loai, khen_thuong } }: Case): Outcome {
   if (loai === undefined) return unknown('loại khen thưởng của đề nghị (công trạng, chuyên đề …)');
   if (loai === 'cong-trang') return met;
-  if (khen_thuong === 'bang-khen-tinh' && loai !== 'cong-hien') return { kind: 'not-applicable' };
+  if (khen_thuong === 'bang-khen-tinh' && loai !== 'cong-hien') return notApplicable;
   return ask(
     `đề nghị khen ${OTHER_TYPES[loai]}, không theo các năm công trạng: có đủ điều kiện của loại này không`,
   );

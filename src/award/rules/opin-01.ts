@@ -1,7 +1,7 @@
 import { foldForComparison } from '../../text/fold.js';
 import { entriesOf } from '../facts/index.js';
 import { propose } from './examples.js';
-import { met, unknown } from './outcome.js';
+import { met, notApplicable, unknown } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
 import { isOfState } from './state.js';
 
@@ -30,7 +30,7 @@ export const opin01: CaseRule = {
 
 function judge(one: Case): Outcome {
   const needed = opinionNeeded(one);
-  if (!isOfState(one.award) || needed === undefined) return { kind: 'not-applicable' };
+  if (!isOfState(one.award) || needed === undefined) return notApplicable;
   const evidence = foldForComparison(one.proposal.minh_chung ?? '');
   return evidence.includes('ý kiến') ? met : unknown(`${needed} (ghi ở minh_chung)`);
 }

@@ -1,6 +1,6 @@
 import { shortDate } from '../../document/date.js';
 import { propose, unit } from './examples.js';
-import { ask, met } from './outcome.js';
+import { ask, met, notApplicable } from './outcome.js';
 import type { Case, CaseRule, Example, Outcome } from './rule.js';
 import { yearsAsked } from './years-asked.js';
 
@@ -39,7 +39,7 @@ export const reorg01: CaseRule = {
 
 function judge(one: Case): Outcome {
   const years = yearsAsked(one);
-  if (one.subject.kind !== 'unit' || years === undefined) return { kind: 'not-applicable' };
+  if (one.subject.kind !== 'unit' || years === undefined) return notApplicable;
   const first = one.file.data.nam - years + 1;
   const { thanh_lap, tien_than } = one.subject.unit;
   const question = `các năm từ ${first} có được coi là liên tục không`;

@@ -1,6 +1,6 @@
 import { compareDates, type FullDate, shortDate } from '../../document/date.js';
 import { propose } from './examples.js';
-import { ask, met } from './outcome.js';
+import { ask, met, notApplicable } from './outcome.js';
 import { numberOf } from './parameters.js';
 import type { Case, CaseRule, Outcome, Parameters } from './rule.js';
 import { isOfState } from './state.js';
@@ -27,7 +27,7 @@ export const stale01: CaseRule = {
 };
 
 function judge({ file, award }: Case, parameters: Parameters): Outcome {
-  if (!isOfState(award)) return { kind: 'not-applicable' };
+  if (!isOfState(award)) return notApplicable;
   const { nam, ngay_tiep_nhan } = file.data;
   const months = numberOf(parameters, 'so_thang');
   if (compareDates(ngay_tiep_nhan, firstDayAfter(nam, months)) < 0) return met;

@@ -3,7 +3,7 @@ import { entriesOf } from '../facts/index.js';
 import { codeOf } from './case.js';
 import { yearByYear } from './example-years.js';
 import { propose } from './examples.js';
-import { ask, met, notMet } from './outcome.js';
+import { ask, met, notApplicable, notMet } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
 
 const years = (told: string) => ({
@@ -41,11 +41,11 @@ export const type01: CaseRule = {
 
 function judge({ file, law, proposal, subject }: Case): Outcome {
   const before = BEFORE[proposal.khen_thuong];
-  if (before === undefined || proposal.loai !== 'cong-trang') return { kind: 'not-applicable' };
+  if (before === undefined || proposal.loai !== 'cong-trang') return notApplicable;
   const held = entriesOf(file, 'lich_su', codeOf(subject)).filter(({ khen_thuong }) =>
     withEquals(before).includes(khen_thuong),
   );
-  if (held.length === 0) return { kind: 'not-applicable' };
+  if (held.length === 0) return notApplicable;
   if (held.some(({ loai }) => loai === 'cong-trang')) return met;
   const doubtful = held.find(({ loai }) => loai === undefined || loai === 'cong-hien');
   const words = awardWords(law, (doubtful ?? held[0])?.khen_thuong ?? before);
