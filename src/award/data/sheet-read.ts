@@ -1,6 +1,6 @@
 /** Lists of a dossier that stand in a workbook beside it (key `nguon`), put in as if they had been typed there. */
 import { limited } from '../../content/finding-limit.js';
-import type { MapEntry, MapNode } from '../../content/node.js';
+import type { MapNode } from '../../content/node.js';
 import type { Sheet } from '../../content/spreadsheet/model.js';
 import { textAt } from '../../content/table/model.js';
 import { nearestName } from '../../content/table/references.js';
@@ -31,31 +31,31 @@ export function withWorkbookLists(
 ): WithWorkbook {
   refuseTypedLists(root);
   const entries = new Map(root.entries);
-  const findings = [...unknownSheets(sheets, workbook)];
+  const findings = unknownSheets(sheets, workbook);
   for (const shape of AWARD_SHEETS) {
     const sheet = sheets.find(({ name }) => isNamed(name, shape.name));
     if (!sheet) {
       findings.push(missingSheet(shape.name, sheets, workbook));
       continue;
     }
-    const read = sheetEntries(sheet, shape, workbook);
-    findings.push(...read.findings);
-    if (read.list.items.length === 0) continue;
-    entries.set(shape.list, { keyOrigin: read.list.origin, value: read.list } satisfies MapEntry);
+    const { list, findings: found } = sheetEntries(sheet, shape, workbook);
+    findings.push(...found);
+    if (list.items.length > 0) entries.set(shape.list, { keyOrigin: list.origin, value: list });
   }
   if (hasErrors(findings)) throw new FindingsError(findings);
   try {
     return { award: completedAwardFile({ ...root, entries }, file), findings };
   } catch (error) {
     if (!(error instanceof FindingsError)) throw error;
-    const isInWorkbook = (finding: Finding) => finding.origin.file === workbook;
-    const cells = limited(error.findings.filter(isInWorkbook).map(atCell));
-    throw new FindingsError([
-      ...findings,
-      ...error.findings.filter((finding) => !isInWorkbook(finding)),
-      ...cells,
-    ]);
+    throw new FindingsError([...findings, ...saidOfCells(error.findings, workbook)]);
   }
+}
+
+/** What the schema says of values in the workbook, said of their cells; a list wrong throughout by its first ones. */
+function saidOfCells(findings: readonly Finding[], workbook: string): Finding[] {
+  const typed = findings.filter(({ origin }) => origin.file !== workbook);
+  const cells = findings.filter(({ origin }) => origin.file === workbook);
+  return [...typed, ...limited(cells.map(atCell))];
 }
 
 function isNamed(name: string | undefined, wanted: string): boolean {
@@ -107,7 +107,7 @@ function ofWorkbook(file: string, severity: Finding['severity'], message: string
   return { severity, rule: 'award/sheets', origin, subject: 'tệp bảng tính', message, mend };
 }
 
-/** What the schema says of a value, said of its cell: there are no keys in a workbook. */
+/** There are no keys in a workbook. */
 function atCell(finding: Finding): Finding {
   const { origin, mend = '' } = finding;
   return {
