@@ -183,6 +183,14 @@ describe('one person', () => {
     expect(told(third('Tạ Quang Hoà', ', ngay_sinh: 02/02/1980'), born)).toEqual([]);
     expect(told(third('Tạ Quang Hoà', ', ngay_sinh: 01/02/1980'), born)).toHaveLength(1);
   });
+
+  test('is looked for among all of the same name', () => {
+    const born = BASE.replace('Hòa, ', 'Hòa, ngay_sinh: 01/02/1980, ');
+    const other = third('Tạ Quang Hoà', ', ngay_sinh: 02/02/1980');
+    expect(told(other + other.replace('CN03', 'CN04'), born)).toEqual([
+      expect.stringContaining('ca_nhan[4].ho_ten: gặp CN04 cùng họ tên với CN03, cần biết'),
+    ]);
+  });
 });
 
 describe('the council', () => {

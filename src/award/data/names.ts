@@ -30,8 +30,3 @@ function sortedWords(name: string): string[] {
   const words = foldForComparison(name).split(' ');
   return [...words.slice(-1), ...words.slice(0, -1)];
 }
-
-/** Entries in the order of their names; equal names stay in their order. */
-export function byName<Entry extends { readonly ho_ten: string }>(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted((a, b) => compareNames(a.ho_ten, b.ho_ten));
-}

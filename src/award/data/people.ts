@@ -15,13 +15,14 @@ export function nameFindings(file: AwardFile): Finding[] {
 
 /** Two codes with one name are asked about, unless the dates of birth tell two persons apart. */
 function namesakes(file: AwardFile): Finding[] {
-  const first = new Map<string, Person>();
+  const seen = new Map<string, Person[]>();
   return file.data.ca_nhan.flatMap((person, index): Finding[] => {
     const name = foldForComparison(person.ho_ten);
-    const earlier = first.get(name);
-    if (!earlier) first.set(name, person);
-    if (!earlier || earlier.ma === person.ma || areBornApart(earlier, person)) return [];
-    const message = `gặp ${person.ma} cùng họ tên với ${earlier.ma}${spelling(earlier, person)}, cần biết có phải một người`;
+    const earlier = seen.get(name) ?? [];
+    seen.set(name, [...earlier, person]);
+    const same = earlier.find((other) => other.ma !== person.ma && !areBornApart(other, person));
+    if (!same) return [];
+    const message = `gặp ${person.ma} cùng họ tên với ${same.ma}${spelling(same, person)}, cần biết có phải một người`;
     const mend = 'một người thì giữ một mã; hai người thì ghi ngày sinh của cả hai';
     return [findingAt(file, ['ca_nhan', index, 'ho_ten'], 'same-name', { message, mend }, 'advice')];
   });

@@ -1,5 +1,4 @@
 /** Finding the columns of a sheet by their titles, in whatever order they stand. */
-
 import type { Sheet, SheetRow } from '../../content/spreadsheet/model.js';
 import { nearestName } from '../../content/table/references.js';
 import { type Finding, quoted } from '../../message/finding.js';
@@ -31,29 +30,28 @@ export function headerOf(sheet: Sheet, { columns }: AwardSheet, file: string): S
   const placeOf = (title: string) => cells.find(({ folded }) => folded === foldForComparison(title))?.place;
   const places = columns.map(({ title }) => placeOf(title));
   const missing = columns.filter((_, index) => places[index] === undefined);
-  const at = (place: number) => ({ file, sheet, row: row.number, column: place });
-  const findings: Finding[] = [];
-  for (const { place, text, folded } of cells) {
+  const missingTitles = missing.map(({ title }) => title);
+  const at = (place: number): CellPlace => ({ file, sheet, row: row.number, column: place });
+  const wrong = cells.flatMap(({ place, text, folded }): Finding[] => {
     const first = cells.find((cell) => cell.folded === folded)?.place ?? place;
-    if (first !== place) {
-      const message = `gặp cột ${quoted(text)} lần nữa, cần một cột; đã có ở cột ${columnLetters(first)}`;
-      findings.push(sheetFinding(at(place), 'header', { message, mend: 'xóa hoặc đổi tên cột thừa' }));
-    } else if (!isKnown(text) && folded !== foldForComparison(REMARK_TITLE)) {
-      findings.push(
-        unknownColumn(
-          at(place),
-          text,
-          missing.map(({ title }) => title),
-        ),
-      );
-    }
-  }
-  for (const { title } of missing.filter(({ isRequired }) => isRequired)) {
-    const message = `không có cột ${quoted(title)}, cần cột này`;
-    const mend = 'sửa lại tên cột ở dòng đầu đề, hoặc thêm cột';
-    findings.push(sheetFinding(at(cells[0]?.place ?? 0), 'header', { message, mend }));
-  }
-  return { row, places, remarks: placeOf(REMARK_TITLE), findings };
+    if (first !== place) return [repeatedColumn(at(place), text, first)];
+    const isOwn = isKnown(text) || folded === foldForComparison(REMARK_TITLE);
+    return isOwn ? [] : [unknownColumn(at(place), text, missingTitles)];
+  });
+  const lacking = missing
+    .filter(({ isRequired }) => isRequired)
+    .map(({ title }) => missingColumn(at(cells[0]?.place ?? 0), title));
+  return { row, places, remarks: placeOf(REMARK_TITLE), findings: [...wrong, ...lacking] };
+}
+
+function repeatedColumn(place: CellPlace, text: string, first: number): Finding {
+  const message = `gặp cột ${quoted(text)} lần nữa, cần một cột; đã có ở cột ${columnLetters(first)}`;
+  return sheetFinding(place, 'header', { message, mend: 'xóa hoặc đổi tên cột thừa' });
+}
+
+function missingColumn(place: CellPlace, title: string): Finding {
+  const message = `không có cột ${quoted(title)}, cần cột này`;
+  return sheetFinding(place, 'header', { message, mend: 'sửa lại tên cột ở dòng đầu đề, hoặc thêm cột' });
 }
 
 /** A column of the clerk's own is asked about; where one of the list is missing, its name may have been changed. */

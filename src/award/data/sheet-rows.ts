@@ -1,7 +1,7 @@
 /** Rows of a sheet as entries of a list, each cell knowing its place. */
 import { limited } from '../../content/finding-limit.js';
 import type { ContentNode, ListNode, MapEntry, MapNode } from '../../content/node.js';
-import { faultyCells, mergedCells } from '../../content/spreadsheet/cells.js';
+import { damagedCells, faultyCells, mergedCells } from '../../content/spreadsheet/cells.js';
 import { cellOrigin, type Sheet, type SheetRow } from '../../content/spreadsheet/model.js';
 import type { Finding } from '../../message/finding.js';
 import { cellFindings, hiddenFindings, isExampleRemark } from './sheet-cells.js';
@@ -17,6 +17,7 @@ export interface SheetEntries {
   readonly findings: readonly Finding[];
 }
 
+/** Reads the rows of a sheet below its header; those that only show what a row looks like are left out. */
 export function sheetEntries(sheet: Sheet, shape: AwardSheet, file: string): SheetEntries {
   const header = headerOf(sheet, shape, file);
   const at = (row: number, column: number) => ({ file, sheet, row, column });
@@ -34,6 +35,7 @@ export function sheetEntries(sheet: Sheet, shape: AwardSheet, file: string): She
     ...header.findings,
     ...mergedCells(sheet, header.row, header.places, file),
     ...limited(faultyCells(sheet, rows, header.places, file)),
+    ...limited(damagedCells(items.map(cellsOf))),
     ...cellFindings(rows, header, shape, at),
     ...hiddenFindings(sheet, rows, header, at),
   ];
@@ -73,4 +75,8 @@ function entryNode(
     return [column.key, { keyOrigin: origin, value }];
   });
   return { kind: 'map', entries: new Map(entries), origin: cellOrigin(file, sheet, row, 0) };
+}
+
+function cellsOf({ entries, origin }: MapNode): ListNode {
+  return { kind: 'list', items: [...entries.values()].map(({ value }) => value), origin };
 }
