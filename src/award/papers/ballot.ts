@@ -14,14 +14,16 @@ export function ballots(sources: PaperSources): Paper[] {
   ];
 }
 
+const WIDTHS = { person: [6, 26, 44, 12, 12], unit: [6, 70, 12, 12] } as const;
+
 function ballot(sources: PaperSources, kind: SubjectKind, name: string): Paper[] {
   const { law, register, agency, file } = sources;
   const groups = ofKind(register.proposed, kind).filter(({ award }) => needsBallot(law, award) !== false);
   if (groups.length === 0) return [];
   const columns = [
     ...nameColumns(kind),
-    { title: 'Đồng ý', cell: () => '', widthPercent: 11 },
-    { title: 'Không đồng ý', cell: () => '', widthPercent: 11 },
+    { title: 'Đồng ý', cell: () => '' },
+    { title: 'Không đồng ý', cell: () => '' },
   ];
   return [
     {
@@ -36,7 +38,7 @@ function ballot(sources: PaperSources, kind: SubjectKind, name: string): Paper[]
         {
           hoi_dong: `${COUNCIL} ${agency.ten}`,
           tong_so: countWords(countOf(groups).all, kind),
-          danh_sach: tableBody(sources, entryTable(sources, groups, columns)),
+          danh_sach: tableBody(sources, entryTable(sources, groups, columns, { widths: WIDTHS[kind] })),
         },
       ),
     },

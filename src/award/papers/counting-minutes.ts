@@ -3,7 +3,7 @@ import { longDate } from '../../document/date.js';
 import { compareNames } from '../data/names.js';
 import { councilSize } from '../facts/council.js';
 import { enoughVotes } from '../rules/vote-outcome.js';
-import { birthColumns, nameColumns, voteColumns } from './columns.js';
+import { birthColumns, nameColumns, voteColumns, WIDTHS } from './columns.js';
 import { countOf, countWords, twoDigits } from './counts.js';
 import { plain } from './nodes.js';
 import { makerAt, type Paper, type PaperSources, paperRoot } from './paper.js';
@@ -62,12 +62,12 @@ function results(sources: PaperSources, groups: readonly Group[], kind: SubjectK
   const own = ofKind(groups, kind);
   if (own.length === 0) return undefined;
   const columns = [...nameColumns(kind), ...(kind === 'person' ? birthColumns : []), ...voteColumns(sources)];
-  return makerAt(sources, 'phieu').list([entryTable(sources, own, columns)]);
+  return makerAt(sources, 'phieu').list([entryTable(sources, own, columns, { widths: WIDTHS.count[kind] })]);
 }
 
 /** `Danh hiệu “…”: 06 cá nhân`, then who did not pass where a share is asked for. */
 function passed(groups: readonly Group[]): string[] {
-  return groups.map(({ award, kind, entries }) => {
+  const lines = groups.map(({ award, kind, entries }) => {
     const outcomes = entries.map((entry) => ({ entry, kind: enoughVotes(entry.judged.one).kind }));
     const reached = outcomes.filter((one) => one.kind === 'met').length;
     const short = outcomes.filter((one) => one.kind === 'not-met').map(({ entry }) => plain(entry.name));
@@ -76,4 +76,6 @@ function passed(groups: readonly Group[]): string[] {
     const others = short.length === 0 ? '' : `; không đạt: ${short.join(', ')}`;
     return `${award.ten}: ${countWords(reached, kind)} đạt${others}`;
   });
+  // Persons and collectives may share the line that says nothing is laid down.
+  return [...new Set(lines)];
 }

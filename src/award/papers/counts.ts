@@ -34,10 +34,10 @@ export function countWords(count: number, kind: SubjectKind): string {
   return `${twoDigits(count)} ${kind === 'person' ? 'cá nhân' : 'tập thể'}`;
 }
 
-/** `09 cá nhân (04 nữ, 05 nam)`; without the brackets where the gender of somebody is not known. */
+/** `09 cá nhân (04 nữ, 05 nam)`; without the brackets for one alone, or where the gender of somebody is not known. */
 export function countWithGenders(groups: readonly Group[], kind: SubjectKind): string {
   const { all, women, men } = countOf(groups);
   const words = countWords(all, kind);
-  const isKnown = kind === 'person' && women + men === all;
+  const isKnown = kind === 'person' && all > 1 && women + men === all;
   return isKnown ? `${words} (${twoDigits(women)} nữ, ${twoDigits(men)} nam)` : words;
 }

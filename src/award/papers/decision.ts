@@ -4,12 +4,12 @@ import type { AwardLaw } from '../schema/law-pack.js';
 import { superiorAgency } from './authorities.js';
 import { achievementColumn, nameColumns } from './columns.js';
 import { countWithGenders } from './counts.js';
-import { dongWords, moneyLine, moneyOf } from './money.js';
+import { dongWords, isPaidByGreater, moneyLine, moneyOf, oneTitleLine } from './money.js';
 import { makerAt, type Paper, type PaperSources, paperRoot, wordsAt } from './paper.js';
 import { type Group, ofKind, type SubjectKind } from './register.js';
 import { type EntryColumn, entryTable } from './table.js';
 import { capitalised } from './thresholds.js';
-import { awardWords, kindWords, legalBases } from './words.js';
+import { actBases, awardWords, kindWords, legalBases } from './words.js';
 
 /** The director's own decisions: titles and rewards, persons and collectives, each apart. */
 export function ownDecisions(sources: PaperSources): Paper[] {
@@ -52,10 +52,13 @@ function decision(sources: PaperSources, groups: readonly Group[], name: string,
     isSigned: true,
   };
   const body = {
-    can_cu: legalBases(sources),
+    can_cu: isOwn ? legalBases(sources) : actBases(sources),
     ...(!isOwn && { de_nghi: `${agency.chuc_vu_dung_dau} ${agency.ten}` }),
     tang: at.list(groups.map((group) => grantWords(group, nam))),
-    tien_thuong: at.list(groups.map((group) => moneyLine(sources, group, key))),
+    tien_thuong: at.list([
+      ...groups.map((group) => moneyLine(sources, group, key)),
+      oneTitleLine(sources, groups),
+    ]),
     nguon: wordsAt(sources, ['van_ban', key, 'nguon'], 'nguồn kinh phí'),
     thi_hanh: isOwn
       ? `Thủ trưởng các đơn vị thuộc ${agency.ten} và ${kindWords(first.kind)} có tên tại Phụ lục`
@@ -87,7 +90,8 @@ function appendix(sources: PaperSources, groups: readonly Group[], key: string):
   const money: EntryColumn = {
     title: 'Tiền thưởng (đồng)',
     kind: 'so',
-    cell: (_, group) => {
+    cell: (entry, group) => {
+      if (isPaidByGreater(sources, group, entry)) return '-';
       const own = moneyOf(sources, group, key);
       return own.kind === 'amount' ? dongWords(own.dong) : '';
     },
@@ -95,6 +99,6 @@ function appendix(sources: PaperSources, groups: readonly Group[], key: string):
   const columns = [...nameColumns(kind), ...(hasAchievements ? [achievementColumn(sources)] : []), money];
   return at.map({
     tieu_de: `Danh sách ${kindWords(kind)} được tặng ${subjectWords(groups)}`,
-    noi_dung: at.list([entryTable(sources, groups, columns, 'Tổng cộng')]),
+    noi_dung: at.list([entryTable(sources, groups, columns, { total: 'Tổng cộng' })]),
   });
 }

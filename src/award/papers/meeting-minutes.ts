@@ -1,7 +1,7 @@
 import { longDate } from '../../document/date.js';
 import { isSameName } from '../data/names.js';
 import { councilSize } from '../facts/council.js';
-import { nameColumns, voteColumns } from './columns.js';
+import { nameColumns, voteColumns, WIDTHS } from './columns.js';
 import { countWithGenders, twoDigits } from './counts.js';
 import { blank, type Made, plain } from './nodes.js';
 import { makerAt, type Paper, type PaperSources, paperRoot, wordsAt } from './paper.js';
@@ -74,7 +74,9 @@ function results(sources: PaperSources, kind: 'person' | 'unit'): Made {
   const groups = groupsWith(ofKind(sources.register.proposed, kind), ({ vote }) => vote !== undefined);
   if (groups.length === 0) return undefined;
   return makerAt(sources, 'phieu').list([
-    entryTable(sources, groups, [...nameColumns(kind), ...voteColumns(sources)]),
+    entryTable(sources, groups, [...nameColumns(kind), ...voteColumns(sources)], {
+      widths: WIDTHS.votes[kind],
+    }),
   ]);
 }
 

@@ -5,7 +5,7 @@ import { type FullDate, isFullDate, parseDate } from '../../document/date.js';
 import { decimalOf, formatNumber, ZERO } from '../../text/number.js';
 import { type Money, moneyFor } from '../law/money.js';
 import type { PaperSources } from './paper.js';
-import type { Group } from './register.js';
+import type { Entry, Group } from './register.js';
 import { capitalised } from './thresholds.js';
 import { awardWords } from './words.js';
 
@@ -32,4 +32,31 @@ export function moneyLine(sources: PaperSources, group: Group, key: string): str
   const times = formatNumber(decimalOf(money.multiple) ?? ZERO);
   const most = money.isCeiling ? 'tối đa ' : '';
   return `${name}: ${most}${times} lần mức lương cơ sở (${dongWords(money.baseDong)} đồng), là ${dongWords(money.dong)} đồng (${money.clause})`;
+}
+
+/** The rule that of several titles of one year only the greatest is paid. */
+const ONE_TITLE = 'R-MON-02';
+
+/** Whether a greater title of the same decider goes on for the same subject: then only that one is paid. */
+export function isPaidByGreater({ register }: PaperSources, { award }: Group, { judged }: Entry): boolean {
+  if (award.nhom !== 'danh-hieu') return false;
+  const { cho } = judged.one.proposal;
+  return register.going.some(
+    (other) =>
+      other.award.nhom === 'danh-hieu' &&
+      other.award.tham_quyen === award.tham_quyen &&
+      other.award.bac > award.bac &&
+      other.entries.some((entry) => entry.judged.one.proposal.cho === cho),
+  );
+}
+
+/** What a decision says where somebody in it gets a title without its money; nothing where nobody does. */
+export function oneTitleLine(sources: PaperSources, groups: readonly Group[]): string | undefined {
+  const isNeeded = groups.some((group) =>
+    group.entries.some((entry) => isPaidByGreater(sources, group, entry)),
+  );
+  if (!isNeeded) return undefined;
+  const clause = sources.law.rule(ONE_TITLE)?.entry.can_cu;
+  const by = clause === undefined ? '' : ` (${clause})`;
+  return `Được tặng nhiều danh hiệu thi đua trong cùng thời gian thì chỉ nhận mức tiền thưởng cao nhất${by}`;
 }

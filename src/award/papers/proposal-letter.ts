@@ -2,7 +2,15 @@ import type { MapNode } from '../../content/node.js';
 import type { Authority } from '../schema/law-pack.js';
 import { AUTHORITIES } from '../schema/law-pack.js';
 import { deciderWords, superiorHead } from './authorities.js';
-import { achievementColumn, birthColumns, historyWords, nameColumns, voteColumns } from './columns.js';
+import {
+  achievementColumn,
+  birthColumns,
+  historyWords,
+  nameColumns,
+  shareNote,
+  voteColumns,
+  WIDTHS,
+} from './columns.js';
 import { countWithGenders } from './counts.js';
 import { makerAt, type Paper, type PaperSources, paperRoot } from './paper.js';
 import { type Entry, type Group, ofKind, type SubjectKind } from './register.js';
@@ -65,6 +73,9 @@ function appendix(sources: PaperSources, groups: readonly Group[], kind: Subject
   return at.map({
     tieu_de: `Danh sách ${kindWords(kind)} đề nghị danh hiệu thi đua, hình thức khen thưởng`,
     ngang: 'co',
-    noi_dung: at.list([entryTable(sources, groups, columns)]),
+    noi_dung: at.list([
+      shareNote(sources),
+      entryTable(sources, groups, columns, { widths: WIDTHS.summary[kind] }),
+    ]),
   });
 }

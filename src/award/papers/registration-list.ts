@@ -13,6 +13,8 @@ export function registrationLists(sources: PaperSources): Paper[] {
   ];
 }
 
+const WIDTHS = { person: [6, 24, 30, 24, 16], unit: [6, 46, 28, 20] } as const;
+
 function registrationList(sources: PaperSources, kind: SubjectKind, name: string): Paper[] {
   const groups = groupsWith(
     ofKind(sources.register.proposed, kind),
@@ -44,7 +46,7 @@ function registrationList(sources: PaperSources, kind: SubjectKind, name: string
         },
         {
           tong_so: countWithGenders([people], kind),
-          danh_sach: tableBody(sources, entryTable(sources, [people], columns)),
+          danh_sach: tableBody(sources, entryTable(sources, [people], columns, { widths: WIDTHS[kind] })),
         },
       ),
     },

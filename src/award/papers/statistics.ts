@@ -32,8 +32,10 @@ export function statistics(sources: PaperSources): Paper[] {
     isSigned: true,
   };
   const body = {
-    doi_tuong: at.list([table(sources, register.going, byClass)]),
-    ...(rewards.length > 0 && { phuong_thuc: at.list([table(sources, rewards, byType)]) }),
+    doi_tuong: at.list([table(sources, register.going, byClass, 'Theo đối tượng')]),
+    ...(rewards.length > 0 && {
+      phuong_thuc: at.list([table(sources, rewards, byType, 'Hình thức khen thưởng theo loại')]),
+    }),
   };
   return [{ name: '17-thong-ke-khen-thuong', root: paperRoot(sources, head, body) }];
 }
@@ -63,7 +65,7 @@ const byType: RowOf = [
   { name: 'Chưa ghi loại khen thưởng', counts: ({ judged: { one } }) => one.proposal.loai === undefined },
 ];
 
-function table(sources: PaperSources, groups: readonly Group[], rows: RowOf): MapNode {
+function table(sources: PaperSources, groups: readonly Group[], rows: RowOf, caption: string): MapNode {
   const at = makerAt(sources, 'de_nghi');
   const awards = [...new Map(groups.map(({ award }) => [award.ma, award])).values()];
   const own = awards.filter(({ tham_quyen }) => tham_quyen === 'nguoi-dung-dau');
@@ -72,6 +74,7 @@ function table(sources: PaperSources, groups: readonly Group[], rows: RowOf): Ma
     groups.filter(({ award }) => award.ma === code).flatMap(({ entries }) => entries);
   return at.map({
     bang: at.map({
+      ten: caption,
       cot: at.list([
         at.map({ ten: 'Đối tượng, loại', rong: '24' }),
         ...own.map(({ ten }) => at.map({ ten, kieu: 'so', nhom: 'Cơ quan quyết định', canh: 'giua' })),

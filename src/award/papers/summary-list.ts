@@ -1,4 +1,12 @@
-import { achievementColumn, birthColumns, historyWords, nameColumns, voteColumns } from './columns.js';
+import {
+  achievementColumn,
+  birthColumns,
+  historyWords,
+  nameColumns,
+  shareNote,
+  voteColumns,
+  WIDTHS,
+} from './columns.js';
 import { countOf, twoDigits } from './counts.js';
 import { type Paper, type PaperSources, paperRoot } from './paper.js';
 import { ofKind, type SubjectKind } from './register.js';
@@ -41,7 +49,11 @@ function summaryList(sources: PaperSources, kind: SubjectKind, name: string): Pa
         },
         {
           tong_so: `${twoDigits(countOf(groups).all)} đề nghị cho ${kindWords(kind)}`,
-          danh_sach: tableBody(sources, entryTable(sources, groups, columns)),
+          ty_le: shareNote(sources),
+          danh_sach: tableBody(
+            sources,
+            entryTable(sources, groups, columns, { widths: WIDTHS.summary[kind] }),
+          ),
         },
       ),
     },

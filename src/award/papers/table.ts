@@ -14,8 +14,15 @@ export interface EntryColumn {
   readonly kind?: 'so';
   /** Header above it and its neighbours. */
   readonly over?: string;
-  readonly widthPercent?: number;
   readonly align?: 'giua';
+}
+
+/** How a table looks besides its columns. */
+export interface TableLook {
+  /** Shares of its width in percent, the number of the row first; where there are none the texts decide. */
+  readonly widths?: readonly number[];
+  /** Words of the row of totals, where there is one. */
+  readonly total?: string;
 }
 
 /** Rows of several groups, each below a line with the award and its count; alone, a group needs no such line. */
@@ -23,7 +30,7 @@ export function entryTable(
   sources: PaperSources,
   groups: readonly Group[],
   columns: readonly EntryColumn[],
-  total?: string,
+  { widths = [], total }: TableLook = {},
 ): MapNode {
   const at = makerAt(sources, 'de_nghi');
   const rows = groups.flatMap((group) => [
@@ -36,8 +43,8 @@ export function entryTable(
   return at.map({
     bang: at.map({
       cot: at.list([
-        at.map({ ten: 'STT', kieu: 'thu-tu', dem_lai: 'co' }),
-        ...columns.map((column) => head(at, column)),
+        at.map({ ten: 'STT', kieu: 'thu-tu', dem_lai: 'co', rong: widthAt(widths, 0) }),
+        ...columns.map((column, index) => head(at, column, widthAt(widths, index + 1))),
       ]),
       dong: at.list(rows),
       tong: total,
@@ -45,14 +52,13 @@ export function entryTable(
   });
 }
 
-function head(at: NodeMaker, { title, kind, over, widthPercent, align }: EntryColumn): MapNode {
-  return at.map({
-    ten: title,
-    kieu: kind,
-    nhom: over,
-    rong: widthPercent === undefined ? undefined : String(widthPercent),
-    canh: align,
-  });
+function head(at: NodeMaker, { title, kind, over, align }: EntryColumn, width: string | undefined): MapNode {
+  return at.map({ ten: title, kieu: kind, nhom: over, rong: width, canh: align });
+}
+
+function widthAt(widths: readonly number[], index: number): string | undefined {
+  const width = widths[index];
+  return width === undefined ? undefined : String(width);
 }
 
 /** `Danh hiệu “Chiến sĩ thi đua cơ sở”: 06 cá nhân`. */

@@ -53,13 +53,19 @@ export function actsOf({ law }: PaperSources): TextNode[] {
   );
 }
 
+/** These acts as legal bases, for a document of the level above. */
+export function actBases(sources: PaperSources): ListNode {
+  return makerAt(sources, 'nam').list(
+    actsOf(sources).map((act) => ({ ...act, value: `Căn cứ ${act.value}` })),
+  );
+}
+
 /** Legal bases: these acts, then the minutes of the council. */
 export function legalBases(sources: PaperSources): ListNode {
-  const acts = actsOf(sources).map((act) => ({ ...act, value: `Căn cứ ${act.value}` }));
   const { hop: meeting } = sources.file.data;
   const at = makerAt(sources, 'hop', 'ngay');
   const minutes = `Căn cứ Biên bản họp ${COUNCIL} ${sources.agency.ten} ${longDate(meeting?.ngay)}`;
-  return at.list([...acts, meeting && minutes]);
+  return at.list([...actBases(sources).items, meeting && minutes]);
 }
 
 /** A law stands among legal bases with name and date only (Phụ lục I, Phần I, Mục II, khoản 6, điểm a). */

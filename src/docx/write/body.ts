@@ -40,12 +40,21 @@ const LINES_WITH_SIGNATURE = 2;
 export function signedBody(body: readonly Block[], place: BodyPlace): FileChild[] {
   const lines = body.flatMap(linesOf);
   const tiedFrom = firstTied(lines, place);
-  return lines.flatMap((line, index) => write(line, place, index >= tiedFrom));
+  return lines.flatMap((line, index) =>
+    write(line, place, index >= tiedFrom || introduces(line, lines[index + 1])),
+  );
 }
 
 /** A body that nothing follows: of an appendix or an attached text. */
 export function plainBody(body: readonly Block[], place: BodyPlace): FileChild[] {
-  return body.flatMap(linesOf).flatMap((line) => write(line, place, false));
+  const lines = body.flatMap(linesOf);
+  return lines.flatMap((line, index) => write(line, place, introduces(line, lines[index + 1])));
+}
+
+/** Words like `Kết quả:` are not left at the foot of a page when their table begins on the next. */
+function introduces(line: Line | Table | Chart, next: Line | Table | Chart | undefined): boolean {
+  const isWords = !('kind' in line) && plainText(line.text).trimEnd().endsWith(':');
+  return isWords && next !== undefined && 'kind' in next;
 }
 
 function write(line: Line | Table | Chart, place: BodyPlace, isTied: boolean): FileChild | FileChild[] {
