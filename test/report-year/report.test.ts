@@ -30,6 +30,11 @@ test('the worked report is made without findings', async () => {
   expect(files).toHaveLength(1);
 });
 
+test('an internal report: the mark of invented figures stands right below the subject', async () => {
+  workspace.replaceBlock(REPORT, 'kinh_gui', '');
+  expect((await compiled(workspace)).findings).toEqual([]);
+});
+
 describe('results stop the report, at their line', () => {
   test('a target whose result is gone', async () => {
     expect(await errorsWith(RESULTS, T5, '')).toEqual(['ket-qua.yaml KETQUA-01: ket_qua:']);

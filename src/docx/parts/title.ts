@@ -80,6 +80,7 @@ function subjectAfter(lines: readonly Line[], from: number, kind?: Kind): { line
       found.push({ line, part: 'reference', region: 'title', confidence: 0.9 });
       continue;
     }
+    if (found.length > 0 && isNote(line)) break;
     const isAuthority = kind?.frame?.authorityLine !== undefined && isCapitals(line);
     if (isAuthority && isEnacting(line)) break;
     if (kind?.frame?.subjectPlace === 'none') break;
@@ -101,6 +102,11 @@ function isLikeSubject(line: Line): boolean {
 /** `(Kèm theo Quyết định …)` under the title of a text that comes with a document. */
 export function isReference({ text }: Line): boolean {
   return /^\((?:Ban hành )?kèm theo/iu.test(text);
+}
+
+/** `(Số liệu giả định, chỉ để minh họa)`: a remark in brackets below the subject, which is in bold. */
+function isNote(line: Line): boolean {
+  return /^\(.*\)$/su.test(line.text) && !isReference(line) && !isBold(line);
 }
 
 /** A reference goes on to the line with its closing bracket. */
