@@ -3,7 +3,6 @@ import { judgeAll } from '../award/rules/judge.js';
 import type { Judged } from '../award/rules/rule.js';
 import { type Naming, reasonFindings } from '../award/rules/told.js';
 import { originAt } from '../content/node.js';
-import { shortDate } from '../document/date.js';
 import { type Finding, FindingsError, inOrder } from '../message/finding.js';
 import { readAwardFile } from './award-file.js';
 import { lawFor } from './law.js';
@@ -57,7 +56,7 @@ function cautions(law: Law, origin: Finding['origin']): Finding[] {
     rule: 'award/law-caution',
     origin,
     subject: 'ngay_tiep_nhan',
-    message: `hồ sơ tiếp nhận ngày ${shortDate(law.date)}: ${caution}`,
+    message: caution,
     mend: 'xem: vanthu law',
   }));
 }

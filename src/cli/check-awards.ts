@@ -18,7 +18,7 @@ export async function checkNamedAwards(
 /** Prints how every proposal was judged, and by which packs. */
 export function printAwards({ file, judged, unjudged, law }: CheckedAwards): void {
   if (!law) return;
-  for (const line of tableLines(awardRows(judged))) terminal.line(line);
+  if (judged.length > 0) for (const line of tableLines(awardRows(judged))) terminal.line(line);
   terminal.line(`${file}: ${lawWords(law)}`);
   terminal.line(`${file}: ${awardSummary(judged, unjudged) || 'chưa có đề nghị nào'}`);
 }

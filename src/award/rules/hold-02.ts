@@ -2,6 +2,7 @@ import { compareDates, type FullDate, shortDate } from '../../document/date.js';
 import { disciplineOf, disciplineWords } from '../facts/discipline.js';
 import type { Discipline } from '../schema/award-file.js';
 import { codeOf } from './case.js';
+import { allOf } from './combine.js';
 import { propose } from './examples.js';
 import { ask, met, notMet, unknown } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
@@ -39,9 +40,7 @@ export const hold02: CaseRule = {
 const NEEDED = 'thành tích của thời gian sau khi chấp hành xong kỷ luật';
 
 function judge(one: Case): Outcome {
-  const outcomes = disciplineOf(one.file, codeOf(one.subject)).map((discipline) => judgeOne(discipline, one));
-  const rank = (outcome: Outcome) => ['not-met', 'unknown', 'ask', 'met'].indexOf(outcome.kind);
-  return outcomes.sort((a, b) => rank(a) - rank(b))[0] ?? met;
+  return allOf(...disciplineOf(one.file, codeOf(one.subject)).map((discipline) => judgeOne(discipline, one)));
 }
 
 function judgeOne(discipline: Discipline, one: Case): Outcome {
@@ -65,8 +64,9 @@ function isWholeYearLost(served: FullDate, year: number): boolean {
   return compareDates(served, { day: 31, month: 12, year }) >= 0;
 }
 
-/** The years that an award asks for, by its rules in the packs; one for a yearly title. */
-function yearsCounted({ law, award }: Case): number {
+/** The years that an award for merit asks for, by its rules in the packs; one for a yearly title or a single feat. */
+function yearsCounted({ law, award, proposal: { loai = 'cong-trang' } }: Case): number {
+  if (loai !== 'cong-trang') return 1;
   const asked = (award.quy_tac ?? []).flatMap((id) => {
     const { so_nam, so_lan } = law.rule(id)?.entry.tham_so ?? {};
     return [Number(so_nam ?? 1), Number(so_lan ?? 1)];
