@@ -34,7 +34,7 @@ export const figureOfTarget = yearReportRule({
       { results: SHARE, report: { uu_diem: ['Giải quyết đúng hạn 118 trên 127 đơn, đạt 92,91%.'] } },
       {
         report: {
-          uu_diem: ['Nghị quyết số 12/NQ-HĐND ngày 05/12/2023, khoản 2 Điều 5, “95% đơn đúng hạn”.'],
+          uu_diem: ['Kế hoạch số 12/KH-UBND ngày 05/12/2023, khoản 2 Điều 5, “95% đơn đúng hạn”.'],
         },
       },
     ],
