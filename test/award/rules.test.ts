@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lawOn, parseLawPack } from '../../src/award/law/load.js';
-import { checkFile, reasonOf } from '../../src/award/rules/judge.js';
+import { checkFile } from '../../src/award/rules/check-file.js';
+import { reasonOf } from '../../src/award/rules/judge.js';
 import type { Outcome } from '../../src/award/rules/rule.js';
 import { CASE_RULES, FILE_RULES } from '../../src/award/rules/rules.js';
 import { UNJUDGED } from '../../src/award/rules/unjudged.js';

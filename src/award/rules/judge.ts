@@ -1,26 +1,15 @@
-import { limited } from '../../content/finding-limit.js';
 import { type Finding, inOrder } from '../../message/finding.js';
 import type { AwardFile } from '../data/award-file.js';
 import type { Law } from '../law/law.js';
-import type { RuleLaw } from '../schema/law-pack.js';
 import { lawBasis } from './basis.js';
 import { caseOf } from './case.js';
+import { checkFile } from './check-file.js';
 import { withLesserTitles } from './lesser-title.js';
 import { ask, notApplicable, unknown } from './outcome.js';
-import { MissingParameter } from './parameters.js';
 import { placeOf } from './place.js';
-import type {
-  Case,
-  CaseRule,
-  FileOutcome,
-  FileRule,
-  Judged,
-  Outcome,
-  Parameters,
-  Reason,
-  Verdict,
-} from './rule.js';
+import type { Case, CaseRule, Judged, Reason, Verdict } from './rule.js';
 import { CASE_RULES, FILE_RULES } from './rules.js';
+import { isBeforeItsTime, judgedOr, weightOf } from './weight.js';
 
 /** A dossier, judged: its proposals one by one, and what was found in it as a whole. */
 export interface Judgement {
@@ -67,22 +56,10 @@ export function reasonOf(rule: CaseRule, one: Case): Reason {
   const { tham_so: parameters = {} } = found.entry;
   const outcome = isBeforeItsTime(parameters, one.file)
     ? notApplicable
-    : judged(() => rule.judge(one, parameters), unknown);
+    : judgedOr(() => rule.judge(one, parameters), unknown);
   const own = rule.basis?.(one);
   const weight = weightOf(outcome, found.entry, own !== undefined);
   return { rule: rule.id, outcome, weight, ...(own ?? lawBasis(found)) };
-}
-
-/** A rule may be about the achievements of later years only. */
-function isBeforeItsTime({ tu_nam: first }: Parameters, { data }: AwardFile): boolean {
-  return first !== undefined && data.nam < Number(first);
-}
-
-/** Only a fact that is there, held against a clause that is known, shuts anybody out. */
-function weightOf({ kind }: Pick<Outcome, 'kind'>, law: RuleLaw, isDecided: boolean): Reason['weight'] {
-  const isFirm = isDecided || (law.muc_do === 'chan' && law.tin_cay !== 'chua-xac-minh');
-  if (kind === 'not-met' && isFirm) return 'blocks';
-  return law.muc_do === 'canh-bao' ? 'remark' : 'asks';
 }
 
 /** While nobody has compared a pack with a later act, its clauses may no longer hold. */
@@ -93,38 +70,6 @@ function notCompared({ law, award }: Case): Reason[] {
     `gói ${pack.ma} chưa được đối chiếu: ${pack.chua_doi_chieu}; điều kiện có còn đúng không`,
   );
   return [{ rule: NOT_COMPARED, outcome, weight: 'asks', clause: '', confidence: '', pack: pack.ma }];
-}
-
-/** What a rule about the whole dossier finds; nothing where no pack in force holds the rule. */
-export function checkFile(rule: FileRule, file: AwardFile, law: Law): Finding[] {
-  const found = law.rule(rule.id);
-  const { tham_so: parameters = {} } = found?.entry ?? {};
-  if (!found || isBeforeItsTime(parameters, file)) return [];
-  const own = rule.basis?.(law);
-  const { clause, confidence, pack } = own ?? lawBasis(found);
-  const outcomes = judged(
-    () => rule.check(file, law, parameters),
-    (message): FileOutcome[] => [
-      { ...placeOf(file, []), subject: rule.id, message, mend: 'bổ sung vào gói quy định', kind: 'unknown' },
-    ],
-  );
-  return limited(outcomes).map(({ kind, ...told }) => ({
-    rule: `award/${rule.id}`,
-    severity: weightOf({ kind }, found.entry, own !== undefined) === 'blocks' ? 'error' : 'advice',
-    ...told,
-    clause,
-    certainty: `${confidence}; gói ${pack}`,
-  }));
-}
-
-/** A judgement, or what stands for it where the pack lacks a number. */
-function judged<Result>(judge: () => Result, otherwise: (missing: string) => Result): Result {
-  try {
-    return judge();
-  } catch (error) {
-    if (!(error instanceof MissingParameter)) throw error;
-    return otherwise(error.message);
-  }
 }
 
 function noLaw(file: AwardFile): Finding {
