@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Paper, PaperSources } from '../award/papers/paper.js';
+import { coded } from '../award/data/coded.js';
 import { type Register, registerOf } from '../award/papers/register.js';
 import { papersOf } from '../award/papers/set.js';
 import { judgeAll } from '../award/rules/judge.js';
@@ -25,7 +25,8 @@ export interface AwardSet {
   readonly findings: readonly Finding[];
   /** What to know of the law packs, in sentences. */
   readonly cautions: readonly string[];
-  readonly sources: PaperSources;
+  /** A finding with persons by their codes. */
+  readonly coded: (finding: Finding) => Finding;
 }
 
 /**
@@ -49,7 +50,7 @@ export async function awardSetOf(path: string, workspace: Workspace): Promise<Aw
     register,
     findings: [...findings, ...judgement.findings],
     cautions: law.cautions,
-    sources,
+    coded: (finding) => coded(finding, award),
   };
 }
 

@@ -3,7 +3,6 @@ import { type AwardSet, awardSetOf, compilePaper } from '../build/award-set.js';
 import type { Compiler } from '../build/compiler.js';
 import type { Ledger } from '../build/ledger.js';
 import { outputPath, shownPath, type Workspace } from '../build/workspace.js';
-import type { Finding } from '../message/finding.js';
 import { type Result, written } from './build-result.js';
 import { terminal } from './terminal.js';
 
@@ -69,26 +68,13 @@ export function printSet({ set }: BuiltSet): void {
 
 /** For programs: persons by their codes, unless their names are asked for. */
 export function setJson({ set, results }: BuiltSet, isPersonal: boolean): object {
-  const shown = isPersonal ? results : results.map((result) => withoutNames(result, set));
+  const shown = isPersonal
+    ? results
+    : results.map((one) => ({ ...one, findings: one.findings.map(set.coded) }));
   const leftOut = set.register.leftOut.map(({ judged: { one }, leftOut: reason }) => ({
     code: one.proposal.cho,
     award: one.award.ma,
     reason,
   }));
   return { file: shownPath(set.file), papers: shown, leftOut, cautions: set.cautions };
-}
-
-function withoutNames(result: Result, { sources }: AwardSet): Result {
-  const people = sources.file.data.ca_nhan;
-  const hidden = (words: string) =>
-    people.reduce((text, { ho_ten, ma }) => text.replaceAll(ho_ten, ma), words);
-  const findings = result.findings.map(
-    (finding): Finding => ({
-      ...finding,
-      message: hidden(finding.message),
-      ...(finding.place !== undefined && { place: hidden(finding.place) }),
-      ...(finding.mend !== undefined && { mend: hidden(finding.mend) }),
-    }),
-  );
-  return { ...result, findings };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import {
+  AWARD_FILE,
   awardFilesIn,
   documentFilesIn,
   findWorkspace,
@@ -51,14 +52,24 @@ export function findDocuments(args: Arguments): Inputs {
 }
 
 /** Not so what is judged as a whole: results of a plan, and dossiers of commendations with a folder of their own. */
-export function mayHoldDocuments(path: string): boolean {
+export function mayHoldDocuments(named: string): boolean {
+  const path = contentOf(resolve(named));
   if (!isFolder(path)) return !isResults(path) && !isAwardFile(path);
   return documentFilesIn(path).length > 0 || awardFilesIn(path).length === 0;
 }
 
+/** The folder in `content` that a folder of papers in `out` was made from; any other path as it is. */
+function contentOf(path: string): string {
+  if (!isFolder(path)) return path;
+  const { root, content } = findWorkspace(path);
+  const place = relative(join(root, 'out'), path);
+  if (place === '' || place.startsWith('..')) return path;
+  return existsSync(join(content, place, AWARD_FILE)) ? join(content, place) : path;
+}
+
 /** The dossiers of commendations named on the command line, or in the folders named there; absolute, each once. */
 export function dossiersIn({ paths, all }: Pick<Arguments, 'paths' | 'all'>): string[] {
-  const places = all ? [findWorkspace(process.cwd()).content] : paths.map((path) => resolve(path));
+  const places = all ? [findWorkspace(process.cwd()).content] : paths.map((path) => contentOf(resolve(path)));
   const files = places.flatMap((path) => {
     if (isFolder(path)) return awardFilesIn(path);
     return isAwardFile(path) ? [path] : [];
