@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { coded } from '../award/data/coded.js';
+import type { Paper } from '../award/papers/paper.js';
 import { type Register, registerOf } from '../award/papers/register.js';
 import { papersOf } from '../award/papers/set.js';
 import { judgeAll } from '../award/rules/judge.js';
