@@ -40,7 +40,7 @@ export async function withYearFacts(
   refuseOtherPlan(document, results.data.ke_hoach);
   const planPath = join(dirname(path), results.data.ke_hoach);
   const awards = await yearAwards(path, results, workspace);
-  const facts = yearFactsOf(plan, results, awards?.ledger);
+  const facts = yearFactsOf(plan, results, awards?.facts);
   return {
     document: withComputed({ ...document, facts }),
     findings: [...findings, ...(awards?.findings ?? [])],

@@ -28,7 +28,7 @@ export function insertEnactingWords(body: readonly Block[], words: string | unde
 
 /** Says above the body that its figures are invented, where they are. */
 export function markInvented(body: readonly Block[], facts: YearFacts | undefined): Block[] {
-  if (!facts?.isInvented) return [...body];
+  if (facts?.inventedIn === undefined) return [...body];
   const origin = originAt(facts.results.root, ['gia_dinh']);
   return [{ kind: 'centred', origin, template: origin, text: [{ text: INVENTED, origin }] }, ...body];
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument as parseYaml } from 'yaml';
 import { Compiler } from '../../src/build/compiler.js';
@@ -13,9 +13,9 @@ import type { WordFile } from '../../src/docx/write/write.js';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = 'content/mau';
 
-/** The worked examples of all kinds of documents, by the names of their content files. */
+/** The worked examples of all kinds of documents, by their content files in the folder of examples: `2025/bao-cao`. */
 export const EXAMPLES: readonly string[] = documentFilesIn(join(PROJECT, FOLDER)).map((file) =>
-  basename(file, '.yaml'),
+  relative(join(PROJECT, FOLDER), file).replace(/\.yaml$/u, ''),
 );
 
 /** New values in a content file, by their keys: `phu_luc.0.tep_rieng`. */

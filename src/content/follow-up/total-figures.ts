@@ -23,9 +23,9 @@ const NAMED: Readonly<Record<string, TotalOf>> = {
   'chi-tieu-chua-ro': (facts) => verdicts(facts, ['unknown', 'unmeasured']),
   'chi-tieu-da-bo': (facts) => verdicts(facts, ['dropped']),
   'ty-le-chi-tieu-dat': metShare,
-  'sang-kien': ({ results }) => counted((results.data.sang_kien ?? []).length),
-  'sang-kien-duoc-cong-nhan': ({ results }) =>
-    counted((results.data.sang_kien ?? []).filter(({ cong_nhan: by }) => by !== undefined).length),
+  'sang-kien': ({ initiatives }) => counted(initiatives.length),
+  'sang-kien-duoc-cong-nhan': ({ initiatives }) =>
+    counted(initiatives.filter(({ facts }) => facts.cong_nhan).length),
   'quy-thu': ({ fund }) => known(fund.income),
   'quy-chi': ({ fund }) => known(fund.spent),
   'quy-ton': ({ fund }) => known(fund.left),

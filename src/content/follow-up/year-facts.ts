@@ -5,6 +5,7 @@ import type { FollowUp } from '../schema/follow-up.js';
 import { type AwardLedger, ledgerOf } from './award-ledger.js';
 import { followUpOf } from './follow-up.js';
 import { type Fund, fundOf } from './fund.js';
+import { initiativesOf, type YearInitiative } from './initiatives.js';
 import { type JudgedTarget, judgedTargets } from './judged.js';
 import type { ResultsFile } from './results.js';
 
@@ -18,17 +19,19 @@ export interface YearFacts {
   /** Every target of the plan, in its order. */
   readonly judged: readonly JudgedTarget[];
   readonly ledger: AwardLedger;
+  readonly initiatives: readonly YearInitiative[];
   readonly fund: Fund;
-  /** The figures are invented, to show what a report looks like. */
-  readonly isInvented: boolean;
+  /** The file whose figures are invented, to show what a report looks like. */
+  readonly inventedIn: string | undefined;
+  /** Where facts come from a dossier of commendations: it and its workbook, as shown to the clerk. */
+  readonly dossierFiles: readonly string[];
 }
 
-/** @param ledger where the awards are counted elsewhere than in the results */
-export function yearFactsOf(
-  plan: ContentDocument,
-  results: ResultsFile,
-  ledger: AwardLedger = ledgerOf(results),
-): YearFacts {
+/** What the year's dossier of commendations tells of it. */
+export type DossierFacts = Pick<YearFacts, 'ledger' | 'initiatives' | 'inventedIn' | 'dossierFiles'>;
+
+/** @param dossier counts the awards; its initiatives stand in where the results list none */
+export function yearFactsOf(plan: ContentDocument, results: ResultsFile, dossier?: DossierFacts): YearFacts {
   const followUp = followUpOf(plan);
   return {
     plan: followUp,
@@ -37,8 +40,10 @@ export function yearFactsOf(
     year: plan.head.nam,
     results,
     judged: judgedTargets({ ...results, targets: followUp.chi_tieu ?? [] }),
-    ledger,
+    ledger: dossier?.ledger ?? ledgerOf(results),
+    initiatives: results.data.sang_kien ? initiativesOf(results) : (dossier?.initiatives ?? []),
     fund: fundOf(results),
-    isInvented: results.data.gia_dinh ?? false,
+    inventedIn: results.data.gia_dinh ? results.file : dossier?.inventedIn,
+    dossierFiles: dossier?.dossierFiles ?? [],
   };
 }

@@ -93,7 +93,7 @@ export const awardResultsShape = {
   }).optional(),
   sang_kien: listOf(initiative, {
     title: 'sáng kiến',
-    description: 'Các sáng kiến trong năm.',
+    description: 'Các sáng kiến trong năm. Bỏ trống khi cạnh báo cáo có hồ sơ khen thưởng: lấy từ hồ sơ.',
   }).optional(),
   quy: listOf(fundLine, {
     title: 'quỹ thi đua, khen thưởng',

@@ -13,8 +13,9 @@ export const citedActKnown: Rule = {
   check: (subject) => {
     // The acts of a dossier and of the law it is judged by stand there, not in the register.
     if (subject.isMade) return [];
+    const dossier = subject.facts?.dossierFiles ?? [];
     return citedActs(subject)
-      .filter(({ act }) => act === undefined)
+      .filter(({ act, origin }) => act === undefined && !dossier.includes(origin.file))
       .map(({ key, origin, within, candidates, typed }) => {
         if (candidates.length > 1) {
           const names = candidates.map((act) => nameOf(act, subject.acts));

@@ -49,7 +49,7 @@ function tableOf({ name, at }: Asked, document: ContentDocument, facts: YearFact
     case 'khen-thuong-gon':
       return awardTable(facts.ledger, true, at);
     case 'sang-kien':
-      return initiativeTable(facts.results);
+      return initiativeTable(facts.initiatives);
     case 'quy':
       return fundTable(facts, at);
   }

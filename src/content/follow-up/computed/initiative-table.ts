@@ -1,11 +1,8 @@
-import { nearestNode } from '../../node.js';
-import type { ResultsFile } from '../results.js';
-import { cell, cellOf, type MadeTable } from './made-table.js';
+import { INITIATIVE_FACTS, type YearInitiative } from '../initiatives.js';
+import { cell, type MadeTable } from './made-table.js';
 
-const KEYS = ['ten', 'tac_gia', 'cong_nhan', 'pham_vi', 'da_dung_cho'] as const;
-
-/** The initiatives of the year, in order of the file. */
-export function initiativeTable({ root, data }: ResultsFile): MadeTable {
+/** The initiatives of the year, in the order of their file. */
+export function initiativeTable(initiatives: readonly YearInitiative[]): MadeTable {
   return {
     columns: [
       { ten: 'TT', canh: 'giua' },
@@ -15,9 +12,9 @@ export function initiativeTable({ root, data }: ResultsFile): MadeTable {
       { ten: 'Phạm vi ảnh hưởng' },
       { ten: 'Đã dùng cho danh hiệu' },
     ],
-    rows: (data.sang_kien ?? []).map((_, index) => {
-      const at = (key: string) => nearestNode(root, ['sang_kien', index, key]);
-      return [cell(String(index + 1), at('ten').origin), ...KEYS.map((key) => cellOf(at(key)))];
-    }),
+    rows: initiatives.map(({ origin, facts }, index) => [
+      cell(String(index + 1), origin),
+      ...INITIATIVE_FACTS.map((key) => facts[key] ?? cell('', origin)),
+    ]),
   };
 }
