@@ -58,6 +58,20 @@ describe('a chart in Word', () => {
     expect([1, 2].map((number) => valuesOf(chartTree(docx, number), 'c:min'))).toEqual([['0'], []]);
   });
 
+  test('what is counted has whole steps at its axis; shares and great amounts are left to the program', async () => {
+    const docx = await compileCharts(ONE_SERIES, SHARES, AMOUNTS);
+    const axes = [1, 2, 3].map((number) => named(chartTree(docx, number), 'c:valAx')[0] as XmlElement);
+    const steps = axes.map((axis) => [
+      valuesOf(axis, 'c:majorUnit')[0],
+      named(axis, 'c:numFmt')[0]?.attributes['formatCode'],
+    ]);
+    expect(steps).toEqual([
+      ['1', '[$-42A]#,##0'],
+      [undefined, '[$-42A]#,##0'],
+      [undefined, '[$-42A]#,##0'],
+    ]);
+  });
+
   test('several series have a legend, one has none', async () => {
     const docx = await compileCharts(SHARES, ONE_SERIES);
     expect([1, 2].map((number) => named(chartTree(docx, number), 'c:legend').length)).toEqual([1, 0]);

@@ -9,6 +9,8 @@ export const AXIS_IDS = { categories: 1, values: 2 };
 
 /** Below this a value axis has steps of less than one. */
 const WHOLE_STEPS_FROM = 5;
+/** Up to this a step of one leaves room between the numbers at an axis. */
+const STEPS_OF_ONE_TO = 10;
 
 /** `c:catAx` (21.2.2.25). Bars that lie are read from above, as a table is. */
 export function categoryAxisXml({ form }: Chart): XmlElement {
@@ -39,6 +41,7 @@ export function categoryAxisXml({ form }: Chart): XmlElement {
 export function valueAxisXml(chart: Chart): XmlElement {
   const isLying = chart.form === 'bars';
   const amounts = chart.series.flatMap(({ values }) => values.map((value) => Number(value?.digits ?? 0)));
+  const isWhole = amounts.every(Number.isInteger);
   const start = amounts.some((amount) => amount < 0) ? [] : [valued('c:min', 0)];
   return element(
     'c:valAx',
@@ -51,7 +54,7 @@ export function valueAxisXml(chart: Chart): XmlElement {
       titleText(`Đơn vị tính: ${plainText(chart.unit)}`, { upward: !isLying }),
       valued('c:overlay', 0),
     ),
-    numberFormatXml(stepDecimals(amounts)),
+    numberFormatXml(isWhole ? 0 : stepDecimals(amounts)),
     valued('c:majorTickMark', 'out'),
     valued('c:minorTickMark', 'none'),
     valued('c:tickLblPos', 'nextTo'),
@@ -61,13 +64,19 @@ export function valueAxisXml(chart: Chart): XmlElement {
     // Where categories go down from above, their end is at the bottom.
     valued('c:crosses', isLying ? 'max' : 'autoZero'),
     valued('c:crossBetween', 'between'),
+    // There is no half of what is counted; greater values have whole steps anyway.
+    ...(isWhole && largestOf(amounts) <= STEPS_OF_ONE_TO ? [valued('c:majorUnit', 1)] : []),
   );
 }
 
 /** Decimals of the numbers at the axis, whose steps are a tenth or fifth of the largest value. */
 function stepDecimals(amounts: readonly number[]): number {
-  const largest = Math.max(...amounts.map(Math.abs));
+  const largest = largestOf(amounts);
   let decimals = 0;
   while (largest > 0 && largest * 10 ** decimals < WHOLE_STEPS_FROM) decimals += 1;
   return decimals;
+}
+
+function largestOf(amounts: readonly number[]): number {
+  return Math.max(...amounts.map(Math.abs));
 }
