@@ -9,6 +9,7 @@ import { footBlock } from './foot-block.js';
 import { headerBlock } from './header-block.js';
 import { pageSection, textWidthTwips } from './page.js';
 import { corePropertiesXml, type Provenance } from './properties.js';
+import { withLastParagraph, withLowSectionEnds } from './section-end.js';
 import { documentStyles } from './styles.js';
 import { titleBlock } from './title-block.js';
 import { fixZipTimes } from './zip-times.js';
@@ -98,9 +99,10 @@ async function pack(
   const document = new Document({
     styles: documentStyles(layout),
     customProperties: Object.entries(provenance).map(([name, value]) => ({ name, value })),
-    sections,
+    sections: withLastParagraph(sections),
   });
   const core = { path: 'docProps/core.xml', data: corePropertiesXml(frame) };
   const packed = await Packer.pack(document, 'uint8array', false, [core]);
-  return fixZipTimes(withChartParts(packed, charts));
+  const whole = sections.length > 1 ? withLowSectionEnds(packed) : packed;
+  return fixZipTimes(withChartParts(whole, charts));
 }
