@@ -73,7 +73,7 @@ export function paperText(document: WordDocument): PaperText {
   return {
     lines: document.paragraphs
       .filter(({ cell, text }) => !(cell && isInList(cell)) && text.trim() !== '')
-      .map(({ text, position }) => ({ text, place: `đoạn ${position}` })),
+      .map(({ text, position }) => ({ text, place: { words: `đoạn ${position}`, position } })),
     rows: document.tables.filter(({ hasBorders }) => hasBorders).flatMap(rowsOf),
   };
 }
@@ -90,11 +90,17 @@ function rowsOf(table: WordTable): TextRow[] {
   return texts.flatMap((cells, index): TextRow[] => {
     // A row that goes on with the head says nothing here.
     if (nameAt < 0 || index <= head || (cells[nameAt] ?? '') === '') return [];
-    const place = `bảng ${table.position}, hàng ${index + 1}`;
+    const place = { words: `bảng ${table.position}, hàng ${index + 1}`, position: positionOf(table, index) };
     // The words of a total stand in the first cell, across the name.
     const isTotal = !/^\d*$/u.test(cells[0] ?? '');
     return [{ cells, place, nameAt: isTotal ? 0 : nameAt }];
   });
+}
+
+/** Of the first paragraph of a row. */
+function positionOf(table: WordTable, row: number): number {
+  const blocks = table.rows[row]?.flatMap((cell) => cell.blocks) ?? [];
+  return blocks.find((block) => block.kind === 'paragraph')?.position ?? 0;
 }
 
 function textOf({ blocks }: WordCell): string {

@@ -14,8 +14,8 @@ export function disagreements(file: string, expected: PaperText, found: PaperTex
   return differing.map((one) => ({
     severity: 'error',
     rule: 'award/agreement',
-    origin: { file, line: 1, column: 1 },
-    place: one.place,
+    origin: { file, line: one.place.position, column: 1 },
+    place: one.place.words,
     subject: one.subject,
     message: messageOf(one),
     mend: 'sửa lại trong Word; nếu Word đúng thì sửa hồ sơ rồi soạn lại cả bộ',

@@ -1,5 +1,5 @@
 import { foldForComparison } from '../../text/fold.js';
-import type { Disagreement, PaperText, TextLine } from './paper-text.js';
+import { type Disagreement, type PaperText, type TextLine, WHOLE_PAPER } from './paper-text.js';
 
 /** Numbers that count people, collectives, proposals, votes or money; not those of acts, days and clauses. */
 const COUNT = /\d[\d.]*(?= (?:cá nhân|tập thể|nữ|nam(?!\p{L})|đề nghị|thành viên|đồng(?!\p{L})))/gu;
@@ -16,7 +16,7 @@ export function countsThatDiffer(expected: PaperText, found: PaperText): Disagre
     const [same, ...others] = left.get(key) ?? [];
     left.set(key, others);
     if (!same)
-      return [{ subject: 'câu có số lượng', place: 'cả văn bản', found: '', expected: line.text.trim() }];
+      return [{ subject: 'câu có số lượng', place: WHOLE_PAPER, found: '', expected: line.text.trim() }];
     const [own, wanted] = [countsIn(same.text), countsIn(line.text)];
     return wanted.flatMap((number, index): Disagreement[] => {
       const actual = own[index];

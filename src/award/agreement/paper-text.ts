@@ -5,10 +5,19 @@ export interface PaperText {
   readonly rows: readonly TextRow[];
 }
 
+/** Where something stands in a paper. */
+export interface PaperPlace {
+  /** For a person: `đoạn 12`. */
+  readonly words: string;
+  /** Of the paragraph, from 1; 0 for the paper as a whole. */
+  readonly position: number;
+}
+
+export const WHOLE_PAPER: PaperPlace = { words: 'cả văn bản', position: 0 };
+
 export interface TextLine {
   readonly text: string;
-  /** Where it stands, for a person: `đoạn 12`. */
-  readonly place: string;
+  readonly place: PaperPlace;
 }
 
 export interface TextRow {
@@ -16,14 +25,14 @@ export interface TextRow {
   readonly cells: readonly string[];
   /** Index of the cell that says whom the row is about; absent where the list has no such column. */
   readonly nameAt?: number;
-  readonly place: string;
+  readonly place: PaperPlace;
 }
 
 /** Where two texts of a paper do not agree. */
 export interface Disagreement {
   /** What does not agree, for a person. */
   readonly subject: string;
-  readonly place: string;
+  readonly place: PaperPlace;
   /** Empty where it is missing. */
   readonly found: string;
   /** Empty where there should be nothing. */

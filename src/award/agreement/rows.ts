@@ -1,6 +1,6 @@
 import { foldForComparison } from '../../text/fold.js';
 import { grouped } from '../facts/index.js';
-import type { Disagreement, PaperText, TextRow } from './paper-text.js';
+import { type Disagreement, type PaperText, type TextRow, WHOLE_PAPER } from './paper-text.js';
 
 /** A cell that holds nothing but a number, a share or an amount. */
 const NUMBER = /^-$|^\d[\d.,]*%?$/u;
@@ -11,7 +11,7 @@ export function rowsThatDiffer(expected: PaperText, found: PaperText): Disagreem
   const actual = byName(found.rows);
   const missing = [...wanted].flatMap(([key, rows]) =>
     rows.slice(actual.get(key)?.length ?? 0).map((row): Disagreement => {
-      return { subject: 'danh sách', place: 'cả văn bản', found: '', expected: nameIn(row) };
+      return { subject: 'danh sách', place: WHOLE_PAPER, found: '', expected: nameIn(row) };
     }),
   );
   const unknown = [...actual].flatMap(([key, rows]) =>
