@@ -13,17 +13,23 @@ import type { WordFile } from '../../src/docx/write/write.js';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = 'content/mau';
 
-/** The worked examples of all kinds of documents, by their content files in the folder of examples: `2025/bao-cao`. */
-export const EXAMPLES: readonly string[] = documentFilesIn(join(PROJECT, FOLDER)).map((file) =>
-  relative(join(PROJECT, FOLDER), file).replace(/\.yaml$/u, ''),
+/** The content files of the worked examples by their names: `cong-van`, `2025-bao-cao-tong-ket`. */
+const FILES: ReadonlyMap<string, string> = new Map(
+  documentFilesIn(join(PROJECT, FOLDER)).map((file) => {
+    const inside = relative(join(PROJECT, FOLDER), file);
+    return [inside.replace(/\.yaml$/u, '').replaceAll('/', '-'), join(FOLDER, inside)];
+  }),
 );
+
+/** The names of the worked examples of all kinds of documents. */
+export const EXAMPLES: readonly string[] = [...FILES.keys()];
 
 /** New values in a content file, by their keys: `phu_luc.0.tep_rieng`. */
 export type ExampleChanges = Readonly<Record<string, unknown>>;
 
 /** The kind of document that an example is of. */
 export function kindOfExample(name: string): string {
-  const path = join(PROJECT, FOLDER, `${name}.yaml`);
+  const path = fileOf(PROJECT, name);
   return parseDocument(readSource(path, path), documentTypes(findWorkspace(PROJECT))).kind.id;
 }
 
@@ -42,7 +48,7 @@ export async function compileChanged(name: string, changes: ExampleChanges): Pro
     for (const folder of ['content', 'templates']) {
       cpSync(join(PROJECT, folder), join(root, folder), { recursive: true });
     }
-    const file = join(root, FOLDER, `${name}.yaml`);
+    const file = fileOf(root, name);
     const content = parseYaml(readFileSync(file, 'utf8'), { schema: 'failsafe' });
     for (const [key, value] of Object.entries(changes)) {
       content.setIn(key.split('.'), content.createNode(value));
@@ -54,8 +60,14 @@ export async function compileChanged(name: string, changes: ExampleChanges): Pro
   }
 }
 
+function fileOf(root: string, name: string): string {
+  const file = FILES.get(name);
+  if (!file) throw new Error(`no example ${name}, only ${EXAMPLES.join(', ')}`);
+  return join(root, file);
+}
+
 async function filesOf(compiler: Compiler, root: string, name: string): Promise<readonly WordFile[]> {
-  const { files, findings } = await compiler.compile(join(root, FOLDER, `${name}.yaml`));
+  const { files, findings } = await compiler.compile(fileOf(root, name));
   if (files) return files;
   const messages = findings.map(({ subject, message }) => `${subject}: ${message}`);
   throw new Error([`${name}.yaml is not compiled`, ...messages].join('\n'));
