@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { type CertificateBatch, certificateBatches } from '../award/certificates.js';
 import { coded } from '../award/data/coded.js';
 import type { Paper } from '../award/papers/paper.js';
 import { type Register, registerOf } from '../award/papers/register.js';
@@ -22,6 +23,7 @@ export interface AwardSet {
   readonly file: string;
   readonly papers: readonly Paper[];
   readonly register: Register;
+  readonly certificates: readonly CertificateBatch[];
   /** What was found in the dossier, none of it an error in its data. */
   readonly findings: readonly Finding[];
   /** What to know of the law packs, in sentences. */
@@ -49,6 +51,7 @@ export async function awardSetOf(path: string, workspace: Workspace): Promise<Aw
     file,
     papers: papersOf(sources),
     register,
+    certificates: certificateBatches(sources),
     findings: [...findings, ...judgement.findings],
     cautions: law.cautions,
     coded: (finding) => coded(finding, award),

@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
 import { type AwardSet, awardSetOf, compilePaper } from '../build/award-set.js';
+import { type WrittenBatch, writeBatches } from '../build/certificates/batches.js';
 import type { Compiler } from '../build/compiler.js';
 import type { Ledger } from '../build/ledger.js';
 import { outputPath, shownPath, type Workspace } from '../build/workspace.js';
+import { certificatesJson, printCertificates } from './build-certificates.js';
 import { type Result, written } from './build-result.js';
 import { terminal } from './terminal.js';
 
@@ -19,6 +21,7 @@ export interface Writing {
 export interface BuiltSet {
   readonly set: AwardSet;
   readonly results: readonly Result[];
+  readonly certificates: readonly WrittenBatch[];
 }
 
 /**
@@ -50,12 +53,32 @@ export async function buildAwardSet(dossier: string, writing: Writing): Promise<
       return { ...told, ...written(path, bytes, ledger, force, how) };
     });
   });
-  return { set, results };
+  const certificates = isWrong ? [] : await buildCertificates(set, writing);
+  return { set, results, certificates };
 }
 
-/** Prints who is in no list of awards and why, and what to know of the law. */
-export function printSet({ set }: BuiltSet): void {
+/** On all cores; Ctrl+C stops after the certificates under way. */
+async function buildCertificates(set: AwardSet, writing: Writing): Promise<WrittenBatch[]> {
+  const { workspace, out, ledger, force } = writing;
+  const folder = dirname(outputPath(set.file, out, workspace));
+  const total = set.certificates.reduce((sum, { certificates }) => sum + certificates.length, 0);
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  process.once('SIGINT', interrupt);
+  const progress = terminal.counting(total, 'giấy chứng nhận, giấy khen');
+  try {
+    const options = { force, onProgress: progress.at, signal: interruption.signal };
+    return await writeBatches(set.certificates, folder, ledger, options);
+  } finally {
+    progress.end();
+    process.removeListener('SIGINT', interrupt);
+  }
+}
+
+/** Prints what became of the certificates, who is in no list of awards and why, and what to know of the law. */
+export function printSet({ set, certificates }: BuiltSet): void {
   const { register, cautions } = set;
+  for (const batch of certificates) printCertificates(batch);
   for (const { name, judged, leftOut } of register.leftOut)
     terminal.line(`không đưa vào danh sách: ${name}, ${judged.one.award.ten}: ${leftOut}`);
   for (const caution of cautions) terminal.line(caution);
@@ -67,7 +90,7 @@ export function printSet({ set }: BuiltSet): void {
 }
 
 /** For programs: persons by their codes, unless their names are asked for. */
-export function setJson({ set, results }: BuiltSet, isPersonal: boolean): object {
+export function setJson({ set, results, certificates }: BuiltSet, isPersonal: boolean): object {
   const shown = isPersonal
     ? results
     : results.map((one) => ({ ...one, findings: one.findings.map(set.coded) }));
@@ -76,5 +99,11 @@ export function setJson({ set, results }: BuiltSet, isPersonal: boolean): object
     award: one.award.ma,
     reason,
   }));
-  return { file: shownPath(set.file), papers: shown, leftOut, cautions: set.cautions };
+  return {
+    file: shownPath(set.file),
+    papers: shown,
+    certificates: certificates.map(certificatesJson),
+    leftOut,
+    cautions: set.cautions,
+  };
 }

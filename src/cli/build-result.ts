@@ -35,7 +35,7 @@ export function written(
 }
 
 /** Of the whole command. */
-export function exitStatus(results: readonly Result[]): ExitStatus {
+export function exitStatus(results: readonly Pick<Result, 'outcome'>[]): ExitStatus {
   const outcomes = results.map(({ outcome }) => outcome);
   if (outcomes.includes('unwritable')) return EXIT.failure;
   return outcomes.includes('failed') || outcomes.includes('kept') ? EXIT.problems : EXIT.ok;

@@ -5,9 +5,10 @@ import { outputPath, shownPath } from '../build/workspace.js';
 import { type Finding, FindingsError } from '../message/finding.js';
 import type { Arguments } from './arguments.js';
 import { buildAwardSet, printSet, setJson, type Writing } from './build-awards.js';
+import { isWhole } from './build-certificates.js';
 import { exitStatus, print, type Result, written } from './build-result.js';
 import { dossiersIn, findDocuments } from './inputs.js';
-import { type ExitStatus, terminal } from './terminal.js';
+import { EXIT, type ExitStatus, terminal } from './terminal.js';
 
 /**
  * `vanthu build`: content files → .docx files. One document that fails does not keep the others back. The papers of a
@@ -30,7 +31,10 @@ export async function build(args: Arguments): Promise<ExitStatus> {
     for (const result of [...results, ...sets.flatMap((set) => set.results)]) print(result);
     for (const set of sets) printSet(set);
   }
-  return exitStatus([...results, ...sets.flatMap((set) => set.results)]);
+  const certificates = sets.flatMap((set) => set.certificates);
+  if (!certificates.every(isWhole)) return EXIT.failure;
+  const outcomes = certificates.flatMap((batch) => batch.results);
+  return exitStatus([...results, ...sets.flatMap((set) => set.results), ...outcomes]);
 }
 
 async function buildDocuments(

@@ -7,6 +7,8 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
 /** From how many files on the progress is shown. */
 const PROGRESS_FROM = 4;
+/** In characters. */
+const BAR_LENGTH = 24;
 
 /** The only place that prints: results on standard output, findings and progress on standard error. */
 export const terminal = {
@@ -40,6 +42,20 @@ export const terminal = {
       step: (name) => {
         done += 1;
         stderr.write(`\r\u001b[K[${done}/${total}] ${name}`);
+      },
+      end: () => stderr.write('\r\u001b[K'),
+    };
+  },
+
+  /** As {@link terminal.progress}, for so many things that only their count is shown, with a bar. */
+  counting(total: number, what: string): { at: (done: number) => void; end: () => void } {
+    const { stderr } = process;
+    if (total < PROGRESS_FROM || !stderr.isTTY) return { at: () => {}, end: () => {} };
+    return {
+      at: (done) => {
+        const filled = Math.round((BAR_LENGTH * done) / total);
+        const bar = '█'.repeat(filled) + '░'.repeat(BAR_LENGTH - filled);
+        stderr.write(`\r\u001b[K${bar} ${done}/${total} ${what}`);
       },
       end: () => stderr.write('\r\u001b[K'),
     };

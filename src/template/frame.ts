@@ -1,15 +1,14 @@
 import type { ContentDocument } from '../content/document.js';
 import { isBlank } from '../content/inline.js';
 import { nearestNode, originAt } from '../content/node.js';
-import { findPerson, type References } from '../content/references.js';
-import type { Term } from '../content/schema/agency.js';
-import { signingTerm } from '../content/terms.js';
+import type { References } from '../content/references.js';
+import { signatureOf } from '../content/signature.js';
 import { frameOfKind, type Kind, symbolOf } from '../decree30/kinds.js';
 import { LITERALS } from '../decree30/literals.js';
 import { CIRCULATION_MARKS, COPY_FORMS, markText, SECRECY_MARKS, URGENCY_MARKS } from '../decree30/marks.js';
-import { authorityLines } from '../decree30/signing.js';
 import type { Copy, Frame, Inline, Marks, Salutation, Signature, TextRun } from '../document/tree.js';
-import { BLANK_DOTS, inlineOf } from './inline.js';
+import { BLANK_DOTS } from '../text/blank.js';
+import { inlineOf } from './inline.js';
 import type { RenderState } from './state.js';
 
 /** What a frame is made from. */
@@ -69,7 +68,7 @@ export function copyOf(sources: FrameSources): Copy | undefined {
       ...noi_nhan.map((_, index) => lineAt(sources, ['ban_sao', 'noi_nhan', String(index)])),
       filingLine(sources, ['ban_sao', 'luu']),
     ],
-    signature: signatureOf(nguoi_ky, sources),
+    signature: signedBy(nguoi_ky, sources),
   };
 }
 
@@ -127,7 +126,7 @@ function signaturesOf(sources: FrameSources): Signature[] {
     case 'none':
       return [];
     case 'one':
-      return [signatureOf(head.nguoi_ky ?? '', sources)];
+      return [signedBy(head.nguoi_ky ?? '', sources)];
     case 'secretary-and-chair':
       return [
         { authority: [LITERALS.secretary], name: head.thu_ky ?? '' },
@@ -144,26 +143,9 @@ function signaturesOf(sources: FrameSources): Signature[] {
 
 const SIDES = { trai: 'left', phai: 'right', giua: 'centre' } as const;
 
-function signatureOf(name: string, { document, references }: FrameSources): Signature {
+function signedBy(name: string, { document, references }: FrameSources): Signature {
   const { head } = document;
-  const { agency } = references;
-  if (isBlank(name)) return { authority: [LITERALS.unknownOffice], name: BLANK_DOTS };
-  const term = signingTerm(name, head.ngay, references);
-  if (!term) throw new Error(`no term of office for ${name}`);
-  return {
-    authority: linesAbove(term, references, head.thay_mat_tap_the ?? false),
-    name: findPerson(agency, name)?.ho_ten ?? name,
-  };
-}
-
-function linesAbove(term: Term, { agency }: References, isForCollective: boolean): string[] {
-  return authorityLines({
-    form: term.hinh_thuc_ky,
-    ownTitle: term.chuc_vu,
-    headTitle: agency.chuc_vu_dung_dau,
-    deputyOf: term.ky_thay_cho,
-    collective: isForCollective ? agency.tap_the_lanh_dao : undefined,
-  });
+  return signatureOf(name, head.ngay, references, head.thay_mat_tap_the);
 }
 
 function marksOf({ document, references }: FrameSources): Marks {

@@ -4,10 +4,8 @@ import { figureOf } from '../content/follow-up/figures.js';
 import { type FigurePiece, type Piece, parseInline } from '../content/inline.js';
 import type { TextNode } from '../content/node.js';
 import type { Inline, TextRun } from '../document/tree.js';
+import { BLANK_DOTS } from '../text/blank.js';
 import type { RenderState } from './state.js';
-
-/** What is shown for a gap that somebody still has to fill in. */
-export const BLANK_DOTS = '……';
 
 /** A text of the content as a line of the document, its marks worked out. */
 export function inlineOf(node: TextNode, state: RenderState): Inline {

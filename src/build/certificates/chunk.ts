@@ -1,5 +1,6 @@
+import type { CertificateValues } from '../../document/certificate.js';
 import { fillCertificate } from '../../docx/write/certificate/fill.js';
-import type { CertificateMould, CertificateValues } from '../../docx/write/certificate/mould.js';
+import type { CertificateMould } from '../../docx/write/certificate/mould.js';
 import { OutputError } from '../atomic-write.js';
 import { type Outcome, type WrittenRecord, writeDocument } from '../output.js';
 import { sha256 } from '../provenance.js';

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
+import type { CertificateValues } from '../../../document/certificate.js';
 import { packPart, zipOf } from '../../../package/packed.js';
-import { type CertificateMould, type CertificateValues, DOCUMENT_PART } from './mould.js';
+import { type CertificateMould, DOCUMENT_PART } from './mould.js';
 
 /** The .docx of one certificate; the same bytes for the same mould and values. */
 export function fillCertificate(

@@ -11,8 +11,12 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import { FONT, PAGE } from '../../../decree30/layout.js';
 import { LITERALS } from '../../../decree30/literals.js';
-import { longDate, type PartialDate } from '../../../document/date.js';
-import type { Signature } from '../../../document/tree.js';
+import {
+  CERTIFICATE_FIELDS,
+  type CertificateField,
+  type CertificateFrame,
+} from '../../../document/certificate.js';
+import { longDate } from '../../../document/date.js';
 import { type PackedPart, packPart } from '../../../package/packed.js';
 import { textWidthPt } from '../../../text/width.js';
 import { mmToTwips, ptToHalfPoints, ptToTwips, twipsToPt } from '../../units.js';
@@ -26,27 +30,6 @@ import {
   RED_HEX,
   SIGNATURE_GAP_PT,
 } from './look.js';
-
-/** What all certificates of a batch have in common. */
-export interface CertificateFrame {
-  /** Who gives it, e.g. `Giám đốc Sở …`. */
-  readonly authority: string;
-  /** e.g. `Tặng`. */
-  readonly verb: string;
-  /** e.g. `Giấy khen`. */
-  readonly award: string;
-  /** e.g. `Quyết định số 12/QĐ-SVD, ngày 20 tháng 12 năm 2025`. */
-  readonly decision: string;
-  readonly place: string;
-  readonly date?: PartialDate;
-  readonly issuingBody: string;
-  readonly signature: Signature;
-}
-
-/** What differs from one certificate to the next. Texts may be empty: then the line stays blank. */
-export const CERTIFICATE_FIELDS = ['recipient', 'post', 'achievement', 'ordinal'] as const;
-export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
-export type CertificateValues = Readonly<Record<CertificateField, string>>;
 
 /** A certificate that waits for its values: every part but the text is packed already. */
 export interface CertificateMould {
@@ -133,7 +116,7 @@ function citation({ authority, verb, award }: CertificateFrame): Paragraph[] {
   ];
 }
 
-function foot({ decision, place, date, signature }: CertificateFrame) {
+function foot({ decision, place, date, signature, note }: CertificateFrame) {
   const width = textWidthTwips();
   const left = Math.round(width * FOOT_SHARES[0]);
   return sideBySide(
@@ -143,6 +126,7 @@ function foot({ decision, place, date, signature }: CertificateFrame) {
         [
           textLine('small', decision, { alignment: AlignmentType.LEFT }),
           textLine('small', `Số sổ vàng: ${FIELD_MARK.ordinal}`, { alignment: AlignmentType.LEFT }),
+          ...(note === undefined ? [] : [textLine('small', note, { alignment: AlignmentType.LEFT }, true)]),
         ],
         [
           textLine('small', `${place}, ${longDate(date)}`, { alignment: AlignmentType.CENTER }, true),
