@@ -1,6 +1,6 @@
 /** The initiatives of a year. A plain model: table and figures read it, wherever the initiatives come from. */
 import type { Origin } from '../../document/origin.js';
-import { isEmpty, nearestNode, type TextNode } from '../node.js';
+import { nearestNode, type TextNode } from '../node.js';
 import type { ResultsFile } from './results.js';
 
 /** What is told of an initiative, in the order of the table: name, authors, recognition, scope, awards it served. */
@@ -17,9 +17,9 @@ export interface YearInitiative {
 export function initiativesOf({ root, data }: Pick<ResultsFile, 'root' | 'data'>): YearInitiative[] {
   return (data.sang_kien ?? []).map((initiative, index): YearInitiative => {
     const at = (key: InitiativeFact) => nearestNode(root, ['sang_kien', index, key]);
-    const told = INITIATIVE_FACTS.filter((key) => initiative[key] !== undefined).flatMap((key) => {
+    const told = INITIATIVE_FACTS.flatMap((key) => {
       const node = at(key);
-      return node.kind === 'text' && !isEmpty(node) ? [[key, node] as const] : [];
+      return initiative[key] !== undefined && node.kind === 'text' ? [[key, node] as const] : [];
     });
     return { origin: at('ten').origin, facts: Object.fromEntries(told) };
   });
