@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type CertificateBatch, certificateBatches } from '../award/certificates.js';
 import { coded } from '../award/data/coded.js';
+import { ownWordsFindings } from '../award/papers/own-words.js';
 import type { Paper } from '../award/papers/paper.js';
 import { type Register, registerOf } from '../award/papers/register.js';
 import { papersOf } from '../award/papers/set.js';
@@ -42,11 +43,14 @@ export async function awardSetOf(path: string, workspace: Workspace): Promise<Aw
   const file = awardFilePath(path);
   const { award, findings } = await readAwardFile(file);
   if (hasErrors(findings)) throw new FindingsError(inOrder(findings));
+  const reports = reportsBeside(file);
+  const wrong = ownWordsFindings(award, reports);
+  if (wrong.length > 0) throw new FindingsError(inOrder(wrong));
   const law = lawFor(file, workspace, award.data.ngay_tiep_nhan);
   const judgement = judgeAll(award, law);
   const register = registerOf(award, law, judgement.judged);
   const { agency } = new SharedReader(workspace).sharedBy(file).references;
-  const sources = { file: award, law, register, agency, reports: reportsBeside(file) };
+  const sources = { file: award, law, register, agency, reports };
   return {
     file,
     papers: papersOf(sources),

@@ -2,13 +2,16 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type AwardFile, completedAwardFile, parseAwardFile } from '../../src/award/data/award-file.js';
 import { countWithGenders, twoDigits } from '../../src/award/papers/counts.js';
+import { ownWordsFindings } from '../../src/award/papers/own-words.js';
 import { registerOf } from '../../src/award/papers/register.js';
 import { judgeAll } from '../../src/award/rules/judge.js';
 import { awardSetOf, compilePaper } from '../../src/build/award-set.js';
 import { Compiler } from '../../src/build/compiler.js';
 import { lawFor } from '../../src/build/law.js';
 import { findWorkspace } from '../../src/build/workspace.js';
+import { mapAtTop } from '../../src/content/document.js';
 import { readSource } from '../../src/content/source.js';
+import { parseYaml } from '../../src/content/yaml.js';
 import { prettyXml } from '../support/pretty-xml.js';
 
 const workspace = findWorkspace('.');
@@ -68,6 +71,17 @@ test('counts are written with two digits, women and men apart', () => {
   );
   expect(countWithGenders(groups, 'person')).toBe('04 cá nhân (01 nữ, 03 nam)');
   expect([twoDigits(7), twoDigits(12), twoDigits(120)]).toEqual(['07', '12', '120']);
+});
+
+test('own words say nothing that the dossier says, and are of somebody in it', () => {
+  const report = mapAtTop(
+    parseYaml({ file: 'x.yaml', text: 'que_quan: xã A\nho_ten: Người Khác' }),
+    'x.yaml',
+  );
+  const told = (code: string) =>
+    ownWordsFindings(dossier(), new Map([[code, report]])).map(({ message }) => message.split(', cần')[0]);
+  expect(told('CN19')).toEqual(['gặp khóa lạ ‹ho_ten›']);
+  expect(told('CN99')).toEqual(['gặp tệp của ‹CN99›, hồ sơ không có mã này']);
 });
 
 describe('papers are what they were (vitest --update after a change that was meant)', () => {
