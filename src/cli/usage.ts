@@ -28,6 +28,7 @@ export const COMMANDS: readonly CommandHelp[] = [
     examples: [
       'vanthu build content/2024/ke-hoach-thi-dua.yaml',
       'vanthu soan content/2024',
+      'vanthu build content/2025/khen-thuong',
       'vanthu build --all',
     ],
   },
@@ -101,15 +102,18 @@ export const COMMANDS: readonly CommandHelp[] = [
   {
     name: 'diff',
     alias: 'so-sanh',
-    summary: 'so sánh hai văn bản, từng câu; mã kết thúc 1 khi khác nhau',
-    usage: 'vanthu diff BẢN_CŨ BẢN_MỚI [--html TỆP] [--json]',
+    summary: 'so sánh hai văn bản, từng câu, hoặc hai bản của hồ sơ khen thưởng; mã kết thúc 1 khi khác nhau',
+    usage: 'vanthu diff BẢN_CŨ BẢN_MỚI [--html TỆP] [--out THƯ_MỤC] [--json [--ca-nhan]]',
     options: [
-      ['--html TỆP', 'ghi kết quả thành một trang, bản cũ và bản mới đặt cạnh nhau'],
+      ['--html TỆP', 'ghi kết quả thành một trang, bản cũ và bản mới đặt cạnh nhau; cho hai văn bản'],
+      ['--out THƯ_MỤC', 'hồ sơ khen thưởng: thư mục chứa tệp Word, nếu không phải out'],
+      ['--ca-nhan', 'hồ sơ khen thưởng: in cả nội dung cũ, mới khi dùng --json; không có thì chỉ in mã'],
       ...COMMON_OPTIONS,
     ],
     examples: [
       'vanthu diff content/2024/ke-hoach-thi-dua.yaml content/2025/ke-hoach-thi-dua.yaml',
       'vanthu so-sanh content/2024/ke-hoach-thi-dua.yaml da-sua-tay.docx --html khac-nhau.html',
+      'vanthu so-sanh content/2025/khen-thuong/da-trinh/2025-12-20 content/2025/khen-thuong',
     ],
   },
   {
@@ -123,6 +127,24 @@ export const COMMANDS: readonly CommandHelp[] = [
       'vanthu tao quyet-dinh quyet-dinh-khen-thuong',
       'vanthu tao ket-qua 2024',
       'vanthu tao khen-thuong 2025',
+    ],
+  },
+  {
+    name: 'submit',
+    alias: 'trinh',
+    summary: 'chốt hồ sơ khen thưởng đã trình: giữ nguyên dữ liệu, văn bản, mục lục; xem lại bản đã chốt',
+    usage: 'vanthu submit THƯ_MỤC [--date NGÀY] [--list] [--out THƯ_MỤC] [--json [--ca-nhan]]',
+    options: [
+      ['--date NGÀY', 'ngày trình, dạng 20/12/2025, thay cho hôm nay'],
+      ['--list', 'liệt kê các bản đã chốt của hồ sơ; bản nào bị sửa sau khi chốt thì báo lỗi'],
+      ['--out THƯ_MỤC', 'thư mục chứa tệp Word, nếu không phải out'],
+      ['--ca-nhan', 'in cả tên văn bản, có thể có họ tên, khi dùng --json; không có thì chỉ in tên tệp'],
+      ...COMMON_OPTIONS,
+    ],
+    examples: [
+      'vanthu trinh content/2025/khen-thuong --date 20/12/2025',
+      'vanthu trinh content/2025/khen-thuong --list',
+      'vanthu trinh content/2025/khen-thuong/da-trinh/2025-12-20',
     ],
   },
   {
