@@ -10,7 +10,15 @@ import { rollAll } from './new-year-roll.js';
 import { writeAll } from './new-year-write.js';
 import { VERSION } from './provenance.js';
 import { type Shared, SharedReader } from './shared.js';
-import { isFolder, isShared, isYaml, sharedFilesOf, shownPath, type Workspace } from './workspace.js';
+import {
+  filesBelow,
+  isFolder,
+  isShared,
+  isYaml,
+  sharedFilesOf,
+  shownPath,
+  type Workspace,
+} from './workspace.js';
 
 const REVIEW_NAME = 'ra-soat';
 
@@ -86,12 +94,9 @@ function refuseUnlessPossible(oldFolder: string, folder: string, to: number): vo
   );
 }
 
-/** Every other file of the old year, however deep; hidden ones are no content. */
+/** Every other file of the old year, however deep; hidden ones are no content, nor is what was submitted. */
 function otherFiles(folder: string, taken: ReadonlySet<string>): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/(?:^|[\\/])[.~]/u.test(relative(folder, path)) && !taken.has(shownPath(path)))
+  return filesBelow(folder, (path) => !basename(path).startsWith('~') && !taken.has(shownPath(path)))
     .filter((path) => isYaml(path) || !basename(path).startsWith(`${REVIEW_NAME}.`))
     .sort();
 }

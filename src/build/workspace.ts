@@ -14,6 +14,8 @@ const LAW_FOLDER = 'quy-dinh';
 export const AWARD_FILE = 'khen-thuong.yaml';
 /** Beside a dossier: each subject's own words for an achievement report. */
 export const AWARD_REPORTS_FOLDER = 'bao-cao';
+/** Beside a dossier: what was submitted of it. Frozen copies, so no content of the working folder. */
+export const SUBMISSIONS_FOLDER = 'da-trinh';
 
 /** A working folder: `content/` with the agency and the register, `templates/`, `out/`. Paths are absolute. */
 export interface Workspace {
@@ -85,13 +87,14 @@ export function documentFilesIn(folder: string): string[] {
   return filesBelow(folder, isDocument);
 }
 
-/** Hidden files and folders are left out. */
-function filesBelow(folder: string, isWanted: (path: string) => boolean): string[] {
+/** Files in a folder and below it. Hidden ones and hidden folders are left out, and what was submitted. */
+export function filesBelow(folder: string, isWanted: (path: string) => boolean): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
+      if (isSubmissions(path)) return [];
       if (entry.isDirectory()) return filesBelow(path, isWanted);
       return isWanted(path) ? [path] : [];
     });
@@ -132,6 +135,11 @@ export function isAwardFile(path: string): boolean {
 export function isAwardReport(path: string): boolean {
   const folder = dirname(path);
   return basename(folder) === AWARD_REPORTS_FOLDER && existsSync(join(dirname(folder), AWARD_FILE));
+}
+
+/** Whether a folder holds what was submitted of the dossier beside it. */
+export function isSubmissions(path: string): boolean {
+  return basename(path) === SUBMISSIONS_FOLDER && existsSync(join(dirname(path), AWARD_FILE));
 }
 
 /** The files of results in a folder and below it, in order of name. */

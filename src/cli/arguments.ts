@@ -18,6 +18,8 @@ export interface Arguments {
   readonly date?: string;
   /** Names of persons may stand in what is printed for programs. */
   readonly personal: boolean;
+  /** What was made before, instead of making something. */
+  readonly list: boolean;
   /** The year that a new one is made from, as typed. */
   readonly from?: string;
 }
@@ -37,6 +39,7 @@ const OPTIONS = {
   expired: { type: 'boolean' },
   date: { type: 'string' },
   from: { type: 'string' },
+  list: { type: 'boolean' },
   personal: { type: 'boolean' },
   'ca-nhan': { type: 'boolean' },
 } as const;
@@ -65,6 +68,7 @@ export function parseArguments(args: readonly string[]): Arguments {
       expired: values.expired ?? false,
       ...(values.date !== undefined && { date: values.date }),
       ...(values.from !== undefined && { from: values.from }),
+      list: values.list ?? false,
       personal: values.personal ?? values['ca-nhan'] ?? false,
     };
   } catch (error) {

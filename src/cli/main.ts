@@ -18,6 +18,7 @@ const RUN: Readonly<Record<string, () => Promise<Run>>> = {
   acts: async () => (await import('./acts.js')).acts,
   law: async () => (await import('./law.js')).law,
   new: async () => (await import('./new.js')).startNew,
+  submit: async () => (await import('./submit.js')).submitDossier,
   'new-year': async () => (await import('./new-year.js')).newYear,
 };
 

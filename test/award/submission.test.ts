@@ -2,8 +2,9 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { freeze, SUBMISSIONS } from '../../src/build/submission/freeze.js';
+import { freeze } from '../../src/build/submission/freeze.js';
 import { readSubmission, submissionsOf } from '../../src/build/submission/submissions.js';
+import { SUBMISSIONS_FOLDER } from '../../src/build/workspace.js';
 
 let folder: string;
 beforeEach(() => {
@@ -28,7 +29,7 @@ const WHAT = {
 
 test('a submission is frozen with a table of contents, read only, and whole', () => {
   const made = freeze(folder, WHAT);
-  expect(made).toBe(join(folder, SUBMISSIONS, '2025-12-09'));
+  expect(made).toBe(join(folder, SUBMISSIONS_FOLDER, '2025-12-09'));
   expect(readFileSync(join(made, 'van-ban', '05-to-trinh.docx'), 'utf8')).toBe('tờ trình');
   expect(statSync(join(made, 'muc-luc.yaml')).mode & 0o777).toBe(0o400);
   const { manifest, findings } = readSubmission(made);
@@ -37,7 +38,7 @@ test('a submission is frozen with a table of contents, read only, and whole', ()
     ['du-lieu/khen-thuong.yaml', undefined, undefined],
     ['van-ban/05-to-trinh.docx', 'TỜ TRÌNH Về việc "đề nghị": khen thưởng', true],
   ]);
-  expect(readdirSync(join(folder, SUBMISSIONS))).toEqual(['2025-12-09']);
+  expect(readdirSync(join(folder, SUBMISSIONS_FOLDER))).toEqual(['2025-12-09']);
 });
 
 test('a second one of the same day stands beside the first', () => {

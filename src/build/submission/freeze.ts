@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import type { FullDate } from '../../document/date.js';
 import { guarded, writeAtomically } from '../atomic-write.js';
 import { sha256, VERSION } from '../provenance.js';
+import { SUBMISSIONS_FOLDER } from '../workspace.js';
 import { type FrozenFile, MANIFEST_FILE, type Manifest, manifestText } from './manifest.js';
-
-/** Folder of a dossier that holds what was submitted of it. */
-export const SUBMISSIONS = 'da-trinh';
 
 /** A file to freeze. */
 export interface FileToFreeze extends Omit<FrozenFile, 'sha256'> {
@@ -39,8 +37,8 @@ export function freeze(folder: string, { date, packs, files }: ToFreeze): string
     ...(packs.length > 0 && { quy_dinh: [...packs] }),
     tep: files.map(({ bytes, ...file }) => ({ ...file, sha256: sha256(bytes) })),
   };
-  const target = freeFolder(join(folder, SUBMISSIONS), isoDate(date));
-  const unfinished = join(folder, SUBMISSIONS, `.${isoDate(date)}.${process.pid}.tmp`);
+  const target = freeFolder(join(folder, SUBMISSIONS_FOLDER), isoDate(date));
+  const unfinished = join(folder, SUBMISSIONS_FOLDER, `.${isoDate(date)}.${process.pid}.tmp`);
   try {
     for (const { tep, bytes } of files) writeFrozen(join(unfinished, ...tep.split('/')), bytes);
     writeFrozen(join(unfinished, MANIFEST_FILE), manifestText(manifest));

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { readSource } from '../../content/source.js';
 import { type Finding, FindingsError } from '../../message/finding.js';
 import { sha256 } from '../provenance.js';
-import { shownPath } from '../workspace.js';
-import { SUBMISSIONS } from './freeze.js';
+import { SUBMISSIONS_FOLDER, shownPath } from '../workspace.js';
 import { MANIFEST_FILE, type Manifest, parseManifest } from './manifest.js';
 
 /** A frozen submission, held against its table of contents. */
@@ -23,7 +22,7 @@ export function isSubmission(folder: string): boolean {
 
 /** The submissions of a dossier, the earliest first. */
 export function submissionsOf(dossierFolder: string): Submission[] {
-  const parent = join(dossierFolder, SUBMISSIONS);
+  const parent = join(dossierFolder, SUBMISSIONS_FOLDER);
   if (!existsSync(parent)) return [];
   return readdirSync(parent, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
