@@ -7,15 +7,21 @@ import { diffHtml } from '../report/diff-html.js';
 import { diffJson } from '../report/diff-json.js';
 import { diffText } from '../report/diff-text.js';
 import { type Arguments, UsageError } from './arguments.js';
+import { diffAwardStates, isAboutAwards } from './diff-awards.js';
 import { EXIT, type ExitStatus, terminal } from './terminal.js';
 
-/** `vanthu diff`: what is different in two documents. 0 when nothing is, 1 when something is, 2 when it cannot be told. */
-export async function diff({ paths, json, html }: Arguments): Promise<ExitStatus> {
+/**
+ * `vanthu diff`: what is different in two documents, or in two states of a dossier of commendations. 0 when nothing is,
+ * 1 when something is, 2 when it cannot be told.
+ */
+export async function diff(args: Arguments): Promise<ExitStatus> {
+  const { paths, json, html } = args;
   const [old, now, ...others] = paths;
   if (old === undefined || now === undefined || others.length > 0) {
     throw new UsageError(`cần đúng hai tệp: bản cũ, rồi bản mới; gặp ${paths.length} tệp`);
   }
   try {
+    if (isAboutAwards(old, now)) return await diffAwardStates(old, now, args);
     const comparison = await diffFiles(old, now);
     tellErrors(comparison);
     if (json) terminal.json(diffJson(comparison));

@@ -115,6 +115,42 @@ test('submissions are listed and shown; one that was changed since is an error',
     expect(changed.stdout).toContain('1 chỗ bị thay đổi');
   }));
 
+test('a submission is compared with the dossier as it is now: in words, for programs by codes', () =>
+  inCopy(async (copy, run) => {
+    await run('submit', DOSSIER, '--date', '24/12/2025');
+    const equal = await run('diff', FIRST, DOSSIER);
+    expect(equal).toMatchObject({ status: 0, stderr: '' });
+    expect(equal.stdout).toContain('Hai bản giống nhau.');
+
+    copy.replace(FILE, 'chuc_vu: Chánh Văn phòng, doi_tuong', 'chuc_vu: Trưởng phòng, doi_tuong');
+    copy.replace(FILE, 'ngay_tiep_nhan: 24/12/2025', 'ngay_tiep_nhan: 25/12/2025');
+    copy.replace(
+      FILE,
+      '  - { ma: TTTT, ten',
+      '  - { ma: MOI, ten: Phòng Mới, loai: phong }\n  - { ma: TTTT, ten',
+    );
+    await run('build', DOSSIER);
+    const diff = await run('so-sanh', FIRST, DOSSIER);
+    expect(diff.status).toBe(1);
+    expect(diff.stdout.split('\n')).toEqual(
+      expect.arrayContaining([
+        'sửa ngày tiếp nhận hồ sơ ‹24/12/2025› → ‹25/12/2025›',
+        'thêm đơn vị MOI (Phòng Mới)',
+        'sửa cá nhân CN04 (Phạm Thị Giả Định): chức vụ ‹Chánh Văn phòng› → ‹Trưởng phòng›',
+      ]),
+    );
+    expect(diff.stdout).toMatch(/^sửa văn bản 01-danh-sach-dang-ky-ca-nhan\.docx$/mu);
+    expect(diff.stdout).toMatch(/^Hồ sơ: 1 thêm, 2 sửa\. Văn bản: \d+ sửa\.$/mu);
+
+    const json = await run('diff', FIRST, DOSSIER, '--json');
+    expect(JSON.parse(json.stdout).changes).toContainEqual({
+      ...{ kind: 'changed', list: 'ca_nhan', entry: 'CN04' },
+      keys: [{ key: 'chuc_vu' }],
+    });
+    expect((await run('diff', FIRST, DOSSIER, '--json', '--ca-nhan')).stdout).toContain('Chánh Văn phòng');
+    expect((await run('diff', FIRST, 'content/2024/ke-hoach-thi-dua.yaml')).status).toBe(2);
+  }));
+
 test('what was submitted is no content of the working folder', () =>
   inCopy(async (copy, run) => {
     cpSync(copy.at('content/2024/ke-hoach-thi-dua.yaml'), copy.at('content/2025/ke-hoach.yaml'));
