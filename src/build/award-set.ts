@@ -22,7 +22,8 @@ import { AWARD_REPORTS_FOLDER, isYaml, shownPath, type Workspace } from './works
 export interface AwardSet {
   /** Absolute path of the dossier. */
   readonly file: string;
-  readonly papers: readonly Paper[];
+  /** Made anew each time they are gone through. */
+  readonly papers: Iterable<Paper>;
   readonly register: Register;
   readonly certificates: readonly CertificateBatch[];
   /** What was found in the dossier, none of it an error in its data. */

@@ -3,6 +3,7 @@ import { type AwardSet, awardSetOf, compilePaper } from '../build/award-set.js';
 import { type WrittenBatch, writeBatches } from '../build/certificates/batches.js';
 import type { Compiler } from '../build/compiler.js';
 import type { Ledger } from '../build/ledger.js';
+import { keepMemoryLow } from '../build/memory.js';
 import { outputPath, shownPath, type Workspace } from '../build/workspace.js';
 import { certificatesJson, printCertificates } from './build-certificates.js';
 import { type Result, written } from './build-result.js';
@@ -24,6 +25,13 @@ export interface BuiltSet {
   readonly certificates: readonly WrittenBatch[];
 }
 
+/** From here on the lists of a dossier are large enough for memory to matter. */
+const MANY_PROPOSALS = 1000;
+
+function proposalsOf({ register }: AwardSet): number {
+  return register.proposed.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
 /**
  * Makes every paper of a dossier. Nothing is written where one of them cannot be made: a set whose papers do not agree
  * would be worse than none.
@@ -33,7 +41,8 @@ export interface BuiltSet {
 export async function buildAwardSet(dossier: string, writing: Writing): Promise<BuiltSet> {
   const { workspace, out, compiler, ledger, force } = writing;
   const set = await awardSetOf(dossier, workspace);
-  const progress = terminal.progress(set.papers.length);
+  if (proposalsOf(set) > MANY_PROPOSALS) keepMemoryLow();
+  const progress = terminal.progress([...set.papers].length);
   const made = [];
   for (const paper of set.papers) {
     progress.step(paper.name);
@@ -82,7 +91,7 @@ export function printSet({ set, certificates }: BuiltSet): void {
   for (const { name, judged, leftOut } of register.leftOut)
     terminal.line(`không đưa vào danh sách: ${name}, ${judged.one.award.ten}: ${leftOut}`);
   for (const caution of cautions) terminal.line(caution);
-  const all = register.proposed.flatMap(({ entries }) => entries).length;
+  const all = proposalsOf(set);
   const going = all - register.leftOut.length;
   terminal.line(
     `${shownPath(set.file)}: ${all} đề nghị, ${going} vào danh sách, ${register.leftOut.length} không`,

@@ -89,7 +89,7 @@ describe('papers are what they were (vitest --update after a change that was mea
     '%s',
     async (name) => {
       const set = await awardSetOf(DOSSIER, workspace);
-      const paper = set.papers.find((one) => one.name === name);
+      const paper = [...set.papers].find((one) => one.name === name);
       if (!paper) throw new Error(`no paper ${name}`);
       const { files } = await compilePaper(new Compiler(workspace), paper, set.file);
       const parts = unzipSync(files?.[0]?.bytes ?? new Uint8Array());

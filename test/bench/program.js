@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const MODULES = [
+  'award/data/sheet-write',
   'build/certificates/batch',
   'build/compiler',
   'build/ledger',

@@ -9,18 +9,28 @@ import { registrationLists } from './registration-list.js';
 import { statistics } from './statistics.js';
 import { summaryLists } from './summary-list.js';
 
-/** Every paper that the dossier has the data for, in the order of the work. */
-export function papersOf(sources: PaperSources): Paper[] {
-  return [
-    registrationLists,
-    ballots,
-    countingMinutes,
-    meetingMinutes,
-    summaryLists,
-    proposalLetters,
-    achievementReports,
-    ownDecisions,
-    draftDecisions,
-    statistics,
-  ].flatMap((papers) => papers(sources));
+/** Makers of papers, in the order of the work. */
+const MAKERS = [
+  registrationLists,
+  ballots,
+  countingMinutes,
+  meetingMinutes,
+  summaryLists,
+  proposalLetters,
+  achievementReports,
+  ownDecisions,
+  draftDecisions,
+  statistics,
+] as const;
+
+/**
+ * Every paper that the dossier has the data for, each made when it is asked for: the lists of thousands of people are not
+ * all kept at once.
+ */
+export function papersOf(sources: PaperSources): Iterable<Paper> {
+  return {
+    *[Symbol.iterator]() {
+      for (const make of MAKERS) yield* make(sources);
+    },
+  };
 }
