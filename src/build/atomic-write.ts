@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { shownPath } from './workspace.js';
 
@@ -15,7 +24,7 @@ export class OutputError extends Error {
 }
 
 export interface WritingChoices {
-  /** Readable by the owner only: the file holds personal data. */
+  /** Readable by the owner only, as its folder is where that is new: the file holds personal data. */
   readonly isPrivate?: boolean;
   /** Not to be waited for until it is on the disk: for one of thousands, any of which can be made again. */
   readonly isSynced?: boolean;
@@ -33,7 +42,7 @@ export function writeAtomically(
 ): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   guarded(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path), isPrivate);
     try {
       const file = openSync(temporary, 'w', isPrivate ? 0o600 : 0o666);
       try {
@@ -49,6 +58,16 @@ export function writeAtomically(
       throw error;
     }
   });
+}
+
+/** Folders above it are shared with what is not private. */
+function makeFolder(folder: string, isPrivate: boolean): void {
+  if (!isPrivate) {
+    mkdirSync(folder, { recursive: true });
+    return;
+  }
+  mkdirSync(dirname(folder), { recursive: true });
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
 }
 
 const REASONS: Readonly<Record<string, readonly [reason: string, mend: string]>> = {

@@ -22,3 +22,8 @@ export function authorityOf(office: string): Authority | undefined {
 export function authorityWords(authority: Authority): string {
   return AUTHORITIES.find(({ id }) => id === authority)?.words ?? authority;
 }
+
+/** The key, among the papers of a dossier, of the letter that proposes what an authority decides. */
+export function letterKey(authority: Authority): string {
+  return `to-trinh-${authority}`;
+}

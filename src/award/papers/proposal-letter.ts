@@ -1,4 +1,5 @@
 import type { MapNode } from '../../content/node.js';
+import { letterKey } from '../facts/authority.js';
 import type { Authority } from '../schema/law-pack.js';
 import { AUTHORITIES } from '../schema/law-pack.js';
 import { deciderWords, superiorHead } from './authorities.js';
@@ -34,7 +35,7 @@ function letter(sources: PaperSources, authority: Authority, addressee: string):
   const decider = deciderWords(authority, agency);
   const isDecidedThere = decider === addressee;
   const kinds = (['person', 'unit'] as const).filter((kind) => ofKind(groups, kind).length > 0);
-  const key = `to-trinh-${authority}`;
+  const key = letterKey(authority);
   const head = {
     template: 'to-trinh',
     key,

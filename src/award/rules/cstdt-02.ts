@@ -1,5 +1,5 @@
 import { compareDates, shortDate, spanOf } from '../../document/date.js';
-import { authorityOf } from '../facts/authority.js';
+import { authorityOf, letterKey } from '../facts/authority.js';
 import type { Initiative } from '../schema/award-file.js';
 import { initiative, propose } from './examples.js';
 import { ask, met, notMet, unknown } from './outcome.js';
@@ -23,7 +23,7 @@ export const cstdt02: CaseRule = {
   id: 'R-CSTDT-02',
   title:
     'Có sáng kiến, đề tài được người đứng đầu tỉnh công nhận có phạm vi ảnh hưởng trong tỉnh, trước tờ trình',
-  inputs: ['sang_kien', 'de_nghi.sang_kien', 'van_ban.to-trinh'],
+  inputs: ['sang_kien', 'de_nghi.sang_kien', 'van_ban.to-trinh-chu-tich-tinh'],
   judge,
   examples: {
     passing: [
@@ -35,7 +35,10 @@ export const cstdt02: CaseRule = {
       { told: 'chưa rõ ai công nhận', changes: provincial({ co_quan: 'Hội đồng sáng kiến' }) },
       {
         told: 'công nhận sau ngày tờ trình',
-        changes: { ...provincial({ ngay: '26/12/2025' }), van_ban: { 'to-trinh': { ngay: '24/12/2025' } } },
+        changes: {
+          ...provincial({ ngay: '26/12/2025' }),
+          van_ban: { [letterKey('chu-tich-tinh')]: { ngay: '24/12/2025' } },
+        },
       },
     ],
   },
@@ -60,7 +63,7 @@ function recognised({ ma, so, ngay, co_quan }: Initiative, { file }: Case): Outc
   if (authority === 'nguoi-dung-dau') {
     return notMet(`${ma} do ‹${co_quan}› công nhận`, 'người đứng đầu tỉnh công nhận');
   }
-  const submitted = file.data.van_ban?.['to-trinh']?.ngay;
+  const submitted = file.data.van_ban?.[letterKey('chu-tich-tinh')]?.ngay;
   if (!submitted || compareDates(ngay, spanOf(submitted).to) <= 0) return met;
   return notMet(
     `${ma} được công nhận ngày ${shortDate(ngay)}, sau tờ trình`,

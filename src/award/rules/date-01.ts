@@ -1,13 +1,16 @@
 import { compareDates, isFullDate, type PartialDate, shortDate, spanOf } from '../../document/date.js';
 import type { AwardFile } from '../data/award-file.js';
-import { authorityOf } from '../facts/authority.js';
+import { authorityOf, authorityWords, letterKey } from '../facts/authority.js';
 import { codesIn } from '../facts/index.js';
 import type { Law } from '../law/law.js';
+import { AUTHORITIES, type Authority } from '../schema/law-pack.js';
 import { decided, initiative, propose } from './examples.js';
 import { placeOf } from './place.js';
 import type { FileOutcome, FileRule } from './rule.js';
 
-const papers = (submitted: string) => ({ van_ban: { 'to-trinh': { ngay: submitted } } });
+const letter = (ngay: string, authority: Authority = 'chu-tich-tinh') => ({
+  van_ban: { [letterKey(authority)]: { ngay } },
+});
 
 export const date01: FileRule = {
   id: 'R-DATE-01',
@@ -19,16 +22,23 @@ export const date01: FileRule = {
     passing: [
       {
         told: 'họp 20/12, quyết định 22/12, tờ trình 24/12',
-        changes: { ...decided('ldtt', 'Giám đốc Sở', '22/12/2025'), ...papers('24/12/2025') },
+        changes: { ...decided('ldtt', 'Giám đốc Sở', '22/12/2025'), ...letter('24/12/2025') },
       },
       {
         told: 'tờ trình chưa có ngày',
-        changes: { ...decided('ldtt', 'Giám đốc Sở', '22/12/2025'), ...papers('__/12/2025') },
+        changes: { ...decided('ldtt', 'Giám đốc Sở', '22/12/2025'), ...letter('__/12/2025') },
+      },
+      {
+        told: 'Chủ tịch UBND tỉnh quyết định 23/12, tờ trình Thủ tướng 24/12',
+        changes: {
+          ...decided('tt-ldxs', 'Chủ tịch UBND tỉnh', '23/12/2025'),
+          ...letter('24/12/2025', 'thu-tuong'),
+        },
       },
     ],
     failing: [
       { told: 'họp 20/12, quyết định 19/12', changes: decided('ldtt', 'Giám đốc Sở', '19/12/2025') },
-      { told: 'họp 20/12, tờ trình 18/12', changes: papers('18/12/2025') },
+      { told: 'họp 20/12, tờ trình 18/12', changes: letter('18/12/2025') },
       {
         told: 'sáng kiến được công nhận sau cuộc họp',
         changes: {
@@ -38,7 +48,7 @@ export const date01: FileRule = {
       },
       {
         told: 'tờ trình 24/12, Chủ tịch UBND tỉnh quyết định 23/12',
-        changes: { ...decided('tt-ldxs', 'Chủ tịch UBND tỉnh', '23/12/2025'), ...papers('24/12/2025') },
+        changes: { ...decided('tt-ldxs', 'Chủ tịch UBND tỉnh', '23/12/2025'), ...letter('24/12/2025') },
       },
     ],
   },
@@ -77,11 +87,23 @@ function chainsOf(file: AwardFile, law: Law): Step[][][] {
   const { hoi_dong, hop, ngay_tiep_nhan, van_ban } = file.data;
   const founded = stepOf('quyết định thành lập Hội đồng', ['hoi_dong', 'ngay'], hoi_dong?.ngay);
   const met = stepOf('cuộc họp xét', ['hop', 'ngay'], hop?.ngay);
-  const submitted = stepOf('tờ trình', ['van_ban', 'to-trinh', 'ngay'], van_ban?.['to-trinh']?.ngay);
+  const letterTo = (authority: Authority): Step[] => {
+    const key = letterKey(authority);
+    return stepOf(`tờ trình ${authorityWords(authority)}`, ['van_ban', key, 'ngay'], van_ban?.[key]?.ngay);
+  };
+  const letters = AUTHORITIES.flatMap(({ id }) => letterTo(id));
   const received = stepOf('ngày tiếp nhận hồ sơ', ['ngay_tiep_nhan'], ngay_tiep_nhan);
   const { titles, rewards, above } = decisionsOf(file, law);
   return [
-    [[...founded, ...recognitions(file)], met, titles, submitted, [...received, ...above]],
+    [
+      [...founded, ...recognitions(file)],
+      met,
+      titles,
+      [...letters, ...received, ...[...above.values()].flat()],
+    ],
+    [letters, received],
+    // The province may decide on its own awards before others go further up.
+    ...[...above].map(([authority, steps]) => [letterTo(authority), steps]),
     // The agency's own rewards are no ground for what it submits, and may follow later.
     [met, rewards],
   ];
@@ -94,18 +116,26 @@ function recognitions(file: AwardFile): Step[] {
   );
 }
 
-/** The agency's own decisions on titles and on rewards, and those of the levels above. */
-function decisionsOf(file: AwardFile, law: Law): Record<'titles' | 'rewards' | 'above', Step[]> {
-  const steps: Record<'titles' | 'rewards' | 'above', Step[]> = { titles: [], rewards: [], above: [] };
+/** The agency's own decisions on titles and on rewards, and those of each level above. */
+interface Decisions {
+  readonly titles: Step[];
+  readonly rewards: Step[];
+  readonly above: Map<Authority, Step[]>;
+}
+
+function decisionsOf(file: AwardFile, law: Law): Decisions {
+  const decisions: Decisions = { titles: [], rewards: [], above: new Map() };
   for (const [index, { khen_thuong, ngay, so, co_quan }] of (file.data.quyet_dinh ?? []).entries()) {
     const authority = authorityOf(co_quan);
     if (!authority) continue;
+    const steps = stepOf(`quyết định ${so}`, ['quyet_dinh', index, 'ngay'], ngay);
     const isTitle = codesIn(khen_thuong).some((code) => law.award(code)?.entry.nhom === 'danh-hieu');
-    const own = isTitle ? steps.titles : steps.rewards;
-    const list = authority === 'nguoi-dung-dau' ? own : steps.above;
-    list.push(...stepOf(`quyết định ${so}`, ['quyet_dinh', index, 'ngay'], ngay));
+    if (authority !== 'nguoi-dung-dau') {
+      decisions.above.set(authority, [...(decisions.above.get(authority) ?? []), ...steps]);
+    } else if (isTitle) decisions.titles.push(...steps);
+    else decisions.rewards.push(...steps);
   }
-  return steps;
+  return decisions;
 }
 
 function stepOf(words: string, path: readonly (string | number)[], date: PartialDate | undefined): Step[] {

@@ -115,7 +115,8 @@ export const awardFileSchema = z
       .record(z.string(), paperSchema)
       .meta({
         title: 'văn bản',
-        description: 'Số, ngày, người ký của từng văn bản trong bộ hồ sơ: to-trinh, bien-ban-hop …',
+        description:
+          'Số, ngày, người ký của từng văn bản trong bộ hồ sơ: to-trinh-chu-tich-tinh, bien-ban-hop-hoi-dong …',
       })
       .optional(),
     quyet_dinh: list(

@@ -22,6 +22,7 @@ export interface ToFreeze {
 
 /** Read only, by the owner only. */
 const FROZEN_MODE = 0o400;
+const PRIVATE_FOLDER = 0o700;
 
 /**
  * Freezes a submission: copies of all files with their table of contents, in a folder of its own, whole or not at all.
@@ -40,6 +41,7 @@ export function freeze(folder: string, { date, packs, files }: ToFreeze): string
   const target = freeFolder(join(folder, SUBMISSIONS_FOLDER), isoDate(date));
   const unfinished = join(folder, SUBMISSIONS_FOLDER, `.${isoDate(date)}.${process.pid}.tmp`);
   try {
+    guarded(unfinished, () => mkdirSync(unfinished, { recursive: true, mode: PRIVATE_FOLDER }));
     for (const { tep, bytes } of files) writeFrozen(join(unfinished, ...tep.split('/')), bytes);
     writeFrozen(join(unfinished, MANIFEST_FILE), manifestText(manifest));
     guarded(target, () => renameSync(unfinished, target));
@@ -51,13 +53,14 @@ export function freeze(folder: string, { date, packs, files }: ToFreeze): string
 }
 
 function writeFrozen(path: string, data: string | Uint8Array): void {
-  writeAtomically(path, data, { isPrivate: true });
+  // Thousands of certificates: any of them can be frozen again from what it was copied from.
+  writeAtomically(path, data, { isPrivate: true, isSynced: false });
   guarded(path, () => chmodSync(path, FROZEN_MODE));
 }
 
 /** `2025-12-20`, and `2025-12-20-2` where that is taken. */
 function freeFolder(parent: string, name: string): string {
-  guarded(parent, () => mkdirSync(parent, { recursive: true, mode: 0o700 }));
+  guarded(parent, () => mkdirSync(parent, { recursive: true, mode: PRIVATE_FOLDER }));
   for (let count = 1; ; count += 1) {
     const folder = join(parent, count === 1 ? name : `${name}-${count}`);
     if (!existsSync(folder)) return folder;
