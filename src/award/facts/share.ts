@@ -35,8 +35,11 @@ export function greatestCount({ part, whole }: Share, all: number): number {
   return Math.floor((part * all) / whole);
 }
 
-/** `69,98%`: cut off behind the second decimal, never rounded up to what was not reached. */
+/** `88,89%`: rounded at the second decimal, but never up to a whole number that was not reached: 69,998 is `69,99%`. */
 export function percentWords(part: number, whole: number): string {
-  const units = (BigInt(part) * 10_000n) / BigInt(whole);
-  return `${formatNumber(trimmed({ units, scale: 2 }))}%`;
+  const [numerator, denominator] = [BigInt(part) * 10_000n, BigInt(whole)];
+  const cutOff = numerator / denominator;
+  const rounded = (2n * numerator + denominator) / (2n * denominator);
+  const isOverstated = rounded > cutOff && rounded % 100n === 0n;
+  return `${formatNumber(trimmed({ units: isOverstated ? cutOff : rounded, scale: 2 }))}%`;
 }
