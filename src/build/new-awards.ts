@@ -1,17 +1,25 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAwardFile } from '../award/data/award-file.js';
-import { awardWorkbook, typedLists } from '../award/data/sheet-write.js';
+import { awardWorkbook, type TypedLists, typedLists } from '../award/data/sheet-write.js';
+import { type HandedOn, handedOn } from '../award/next-year.js';
+import { judgeAll } from '../award/rules/judge.js';
 import type { AwardLaw } from '../award/schema/law-pack.js';
 import { readSource } from '../content/source.js';
-import { FindingsError, quoted } from '../message/finding.js';
+import { FindingsError, hasErrors, quoted } from '../message/finding.js';
 import { writeAtomically } from './atomic-write.js';
-import { AWARD_FOLDER } from './award-file.js';
-import { lawPacksFor } from './law.js';
+import { AWARD_FOLDER, readAwardFile } from './award-file.js';
+import { lawFor, lawPacksFor } from './law.js';
 import { AWARD_FILE, shownPath, type Workspace } from './workspace.js';
 
 const WORKBOOK = 'khen-thuong.xlsx';
 const PRIVATE = { isPrivate: true };
+
+/** What was taken over from the dossier of the year before. */
+export interface TakenOver extends HandedOn {
+  /** That dossier, as shown to the clerk. */
+  readonly from: string;
+}
 
 /** What was started for the commendations of a year, as shown to the clerk. */
 export interface StartedAwards {
@@ -19,24 +27,43 @@ export interface StartedAwards {
   readonly dossier: string;
   /** A dossier that was there already is kept; lists that were typed in it are in the workbook. */
   readonly isDossierNew: boolean;
+  /** Absent where there is no dossier of the year before, or one of this year. */
+  readonly taken?: TakenOver;
 }
 
 /**
  * Writes the workbook of a year's commendations to fill in, and the dossier that names it. Both hold personal data: only
- * their owner can read them.
+ * their owner can read them. What the dossier of the year before hands on is in the workbook.
  *
  * @throws FindingsError when the workbook is there already, or a dossier or law pack that is there cannot be read
  */
-export function startAwards(year: number, workspace: Workspace): StartedAwards {
+export async function startAwards(year: number, workspace: Workspace): Promise<StartedAwards> {
   const dossier = join(workspace.content, String(year), AWARD_FOLDER, AWARD_FILE);
   const workbook = join(dirname(dossier), WORKBOOK);
   if (existsSync(workbook)) throw alreadyThere(workbook);
   const isDossierNew = !existsSync(dossier);
-  const lists = isDossierNew ? {} : typedLists(parseAwardFile(readSource(dossier, shownPath(dossier))).root);
+  const taken = isDossierNew ? await takenOver(year - 1, workspace) : undefined;
+  const lists = taken ? taken.lists : isDossierNew ? {} : listsOf(dossier);
   const isFilledIn = Object.values(lists).some((entries) => entries.length > 0);
-  writeAtomically(workbook, awardWorkbook(lists, knownAwards(dossier, workspace), !isFilledIn), PRIVATE);
+  const remark = taken ? `từ hồ sơ năm ${year - 1}, xem lại` : '';
+  const bytes = awardWorkbook(lists, knownAwards(dossier, workspace), !isFilledIn, remark);
+  writeAtomically(workbook, bytes, PRIVATE);
   if (isDossierNew) writeAtomically(dossier, dossierText(year), PRIVATE);
-  return { workbook: shownPath(workbook), dossier: shownPath(dossier), isDossierNew };
+  const made = { workbook: shownPath(workbook), dossier: shownPath(dossier), isDossierNew };
+  return { ...made, ...(taken && { taken }) };
+}
+
+async function takenOver(year: number, workspace: Workspace): Promise<TakenOver | undefined> {
+  const dossier = join(workspace.content, String(year), AWARD_FOLDER, AWARD_FILE);
+  if (!existsSync(dossier)) return undefined;
+  const { award, findings } = await readAwardFile(dossier);
+  if (hasErrors(findings)) throw new FindingsError(findings);
+  const { judged } = judgeAll(award, lawFor(dossier, workspace, award.data.ngay_tiep_nhan));
+  return { from: shownPath(dossier), ...handedOn(award, judged) };
+}
+
+function listsOf(dossier: string): TypedLists {
+  return typedLists(parseAwardFile(readSource(dossier, shownPath(dossier))).root);
 }
 
 /** The titles and rewards of all packs, the greatest first: which packs apply follows from a day not known yet. */

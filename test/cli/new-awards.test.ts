@@ -1,6 +1,7 @@
-import { cpSync, statSync } from 'node:fs';
+import { cpSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readAwardFile } from '../../src/build/award-file.js';
 import { type Run, vanthu } from '../support/cli.js';
 import { PROJECT, Workspace } from '../support/workspace.js';
 import { expectForClerks } from './refusal.js';
@@ -89,4 +90,36 @@ test.each(['hai', '25', '../2025', '20255'])('‹%s› is no year', async (year)
 test('for programs: what was made', async () => {
   const { stdout } = await run('new', 'khen-thuong', '2025', '--json');
   expect(JSON.parse(stdout)).toEqual({ workbook: WORKBOOK, dossier: DOSSIER });
+});
+
+test('decisions of the year before flow into the history; people, units and ratings are taken over', async () => {
+  workspace.write(DOSSIER, readFileSync(join(PROJECT, 'content/mau', DOSSIER.slice('content/'.length))));
+  const { status, stdout, stderr } = await run('new', 'khen-thuong', '2026');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/lấy từ content\/2025\/khen-thuong\/khen-thuong\.yaml: 9 đơn vị, 60 cá nhân/u);
+  expect(stdout).toMatch(/\d+ đề nghị ở content\/2025\S+ chưa có quyết định/u);
+
+  const next = 'content/2026/khen-thuong/khen-thuong.yaml';
+  workspace.replace(next, 'ngay_tiep_nhan:', 'ngay_tiep_nhan: 20/12/2026');
+  const { award, findings } = await readAwardFile(workspace.at(next));
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { lich_su, xep_loai, de_nghi, phieu, don_vi } = award.data;
+  const awardsOf = (code: string) =>
+    lich_su.flatMap(({ cua, nam, khen_thuong, so }) =>
+      cua === code && nam === 2025 ? [`${khen_thuong} ${so}`] : [],
+    );
+  expect(awardsOf('CN07')).toEqual(['ldtt 181/QĐ-SVD', 'giay-khen 183/QĐ-SVD']);
+  // Left out by the decision; refused by the rules.
+  expect([awardsOf('CN09'), awardsOf('TTDV')]).toEqual([[], []]);
+  expect(xep_loai).toContainEqual(expect.objectContaining({ cua: 'CN07', nam: 2025, muc: 'xuat-sac' }));
+  expect([de_nghi, phieu]).toEqual([[], []]);
+  expect(don_vi.find(({ ma }) => ma === 'SVD')).not.toHaveProperty('dan_dau');
+});
+
+test('a dossier of the year before that has errors stops it, nothing is made', async () => {
+  workspace.write(DOSSIER, 'nam: hai nghìn\n');
+  const { status, stderr } = await run('new', 'khen-thuong', '2026');
+  expect(status).toBe(1);
+  expect(stderr).toContain(DOSSIER);
+  expect(workspace.has('content/2026')).toBe(false);
 });

@@ -52,11 +52,13 @@ const UNIT_CODES = columnRange(AWARD_SHEETS[0]?.name ?? '', 0, ROWS_ABOVE + 1, 5
  *
  * @param awards what proposals and history may name
  * @param withExamples whether each sheet starts with a row that shows what a row looks like
+ * @param remark in the rows of the lists, for the clerk
  */
 export function awardWorkbook(
   lists: TypedLists,
   awards: readonly NamedAward[],
   withExamples: boolean,
+  remark = '',
 ): Uint8Array {
   const sheets = AWARD_SHEETS.map((sheet): WrittenSheet => {
     const entries = lists[sheet.list] ?? [];
@@ -68,7 +70,7 @@ export function awardWorkbook(
         notesOf(sheet),
         headerOf(sheet),
         ...(withExamples ? [rowOf(sheet, EXAMPLE_ROWS[sheet.list], awards, EXAMPLE_REMARK)] : []),
-        ...entries.map((entry) => rowOf(sheet, entry, awards)),
+        ...entries.map((entry) => rowOf(sheet, entry, awards, remark)),
       ],
       frozenRows: ROWS_ABOVE,
       emptyStyle: 'text',
