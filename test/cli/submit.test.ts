@@ -1,29 +1,23 @@
 import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import {
+  awardWorkspace,
+  AWARD_FOLDER as DOSSIER,
+  AWARD_DOSSIER as FILE,
+} from '../support/award-workspace.js';
 import { vanthu } from '../support/cli.js';
 import { editedDocx, replaceWords } from '../support/edited-docx.js';
-import { PROJECT, Workspace } from '../support/workspace.js';
+import { Workspace } from '../support/workspace.js';
 import { expectForClerks } from './refusal.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const DOSSIER = 'content/2025/khen-thuong';
-const FILE = `${DOSSIER}/khen-thuong.yaml`;
 const DECISION = 'out/2025/khen-thuong/11-quyet-dinh-danh-hieu-ca-nhan.docx';
 const FIRST = `${DOSSIER}/da-trinh/2025-12-24`;
 
-/** The worked example as the dossier of an agency's own year, its papers made. */
-const built = new Workspace();
+/** The papers of the worked example, made. */
+const built = awardWorkspace();
 beforeAll(async () => {
-  for (const path of ['co-quan.yaml', 'van-ban.yaml', 'quy-dinh']) {
-    cpSync(join(PROJECT, 'content/mau', path), built.at(`content/${path}`), { recursive: true });
-  }
-  cpSync(
-    join(PROJECT, 'content/quy-dinh/quoc-gia-2025.yaml'),
-    built.at('content/quy-dinh/quoc-gia-2025.yaml'),
-  );
-  cpSync(join(PROJECT, 'content/mau/2025/khen-thuong'), built.at(DOSSIER), { recursive: true });
   const { status, stderr } = await vanthu(['build', DOSSIER], { cwd: built.root });
   expect(status, stderr.slice(-500)).toBe(0);
 });
