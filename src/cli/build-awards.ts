@@ -25,9 +25,6 @@ export interface BuiltSet {
   readonly certificates: readonly WrittenBatch[];
 }
 
-/** From here on the lists of a dossier are large enough for memory to matter. */
-const MANY_PROPOSALS = 1000;
-
 function proposalsOf({ register }: AwardSet): number {
   return register.proposed.reduce((sum, { entries }) => sum + entries.length, 0);
 }
@@ -41,7 +38,7 @@ function proposalsOf({ register }: AwardSet): number {
 export async function buildAwardSet(dossier: string, writing: Writing): Promise<BuiltSet> {
   const { workspace, out, compiler, ledger, force } = writing;
   const set = await awardSetOf(dossier, workspace);
-  if (proposalsOf(set) > MANY_PROPOSALS) keepMemoryLow();
+  keepMemoryLow(proposalsOf(set));
   const progress = terminal.progress([...set.papers].length);
   const made = [];
   for (const paper of set.papers) {

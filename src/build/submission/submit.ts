@@ -4,6 +4,7 @@ import { type Finding, FindingsError } from '../../message/finding.js';
 import { readAwardFile } from '../award-file.js';
 import { awardSetOf } from '../award-set.js';
 import { lawFor } from '../law.js';
+import { keepMemoryLow } from '../memory.js';
 import { sha256 } from '../provenance.js';
 import { SharedReader } from '../shared.js';
 import { outputPath, type Workspace } from '../workspace.js';
@@ -46,6 +47,7 @@ export async function submit(path: string, { workspace, out, date }: SubmitChoic
   const set = await awardSetOf(path, workspace);
   const { award, workbook } = await readAwardFile(set.file);
   const { nam: year, gia_dinh: isInvented = false, ngay_tiep_nhan: received } = award.data;
+  keepMemoryLow(award.data.de_nghi.length);
   const made = await madePapers(set, out, workspace);
   const papers = findPapers(made, dirname(outputPath(set.file, out, workspace)), out);
   if (papers.findings.length > 0) throw new FindingsError(papers.findings);
