@@ -1,7 +1,6 @@
 import { type Zippable, zipSync } from 'fflate';
 import { parseXml, serializeXml, type XmlElement } from '../../package/xml-tree.js';
 import type { WordPackage } from '../read/open.js';
-import { fixZipTimes } from '../write/zip-times.js';
 
 /** Office programs write it first (ECMA-376 Part 2, annex B), and some readers of other programs look for it there. */
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -18,11 +17,11 @@ export function saveWordPackage({ parts, trees }: WordPackage): Uint8Array {
     const original = parts.read(name) ?? new Uint8Array();
     files[name] = partBytes(original, trees.get(name));
   }
-  return fixZipTimes(zipSync(files, { level: 6, mtime: EARLIEST_YEAR }));
+  return zipSync(files, { level: 6, mtime: FIXED_TIME });
 }
 
-/** The stamps are fixed afterwards: this only keeps the library from refusing the clock of the PC. */
-const EARLIEST_YEAR = '1990-01-01T00:00:00';
+/** The same changes give the same bytes. */
+const FIXED_TIME = '1990-01-01T00:00:00';
 
 function partBytes(original: Uint8Array, tree: XmlElement | undefined): Uint8Array {
   if (!tree) return original;

@@ -2,12 +2,12 @@ import { Document, Packer } from 'docx';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import type { Origin } from '../../document/origin.js';
 import type { Inline, Table, TableCell, TableRow } from '../../document/tree.js';
+import { PackedFile } from '../../package/packed.js';
 import { line } from './lines.js';
 import { pageSection, textWidthTwips } from './page.js';
 import { corePropertiesXml, type Provenance } from './properties.js';
 import { documentStyles } from './styles.js';
 import { tableOf } from './table.js';
-import { fixZipTimes } from './zip-times.js';
 
 /** A heading with a table below it, or with a sentence where there is nothing to list. */
 export interface PlainSection {
@@ -52,7 +52,8 @@ export async function writePlainTables(
     sections: [pageSection(layout, { isLandscape: true, children })],
   });
   const data = corePropertiesXml({ title, subject: inline(subject), issuingBody: author });
-  return fixZipTimes(await Packer.pack(document, 'uint8array', false, [{ path: 'docProps/core.xml', data }]));
+  const core = { path: 'docProps/core.xml', data };
+  return new PackedFile(await Packer.pack(document, 'uint8array', false, [core])).bytes();
 }
 
 function tableFrom({ columns, rows }: PlainSection): Table {

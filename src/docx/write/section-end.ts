@@ -4,7 +4,7 @@
  * fits; LibreOffice moreover lays out no line whose text is all hidden.
  */
 import { type ISectionOptions, Paragraph, Table, TextRun } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { PackedFile } from '../../package/packed.js';
 import { ptToHalfPoints, ptToTwips } from '../units.js';
 
 /** As low as Word allows. */
@@ -14,8 +14,6 @@ const LINE_TWIPS = ptToTwips(HEIGHT_PT);
 const DOCUMENT = 'word/document.xml';
 const SECTION_PARAGRAPH = /<w:p><w:pPr>(<w:sectPr\b.*?<\/w:sectPr>)<\/w:pPr><\/w:p>/gsu;
 const LOW_SECTION_PARAGRAPH = `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${LINE_TWIPS}" w:lineRule="exact"/><w:rPr><w:sz w:val="${SIZE}"/></w:rPr>$1</w:pPr><w:r><w:rPr><w:vanish/><w:sz w:val="${SIZE}"/></w:rPr><w:t xml:space="preserve"> </w:t></w:r></w:p>`;
-/** The stamps are fixed afterwards: this only keeps the library from refusing the clock of the PC. */
-const EARLIEST_YEAR = '1990-01-01T00:00:00';
 
 /** A last section that ends in a table gets a low paragraph; one that ends in text has one of its own. */
 export function withLastParagraph(sections: readonly ISectionOptions[]): ISectionOptions[] {
@@ -35,10 +33,9 @@ function lowParagraph(): Paragraph {
   });
 }
 
-/** The packed file with low paragraphs between its sections. */
-export function withLowSectionEnds(docx: Uint8Array): Uint8Array {
-  const files = unzipSync(docx);
-  const xml = strFromU8(files[DOCUMENT] ?? new Uint8Array());
-  files[DOCUMENT] = strToU8(xml.replaceAll(SECTION_PARAGRAPH, LOW_SECTION_PARAGRAPH));
-  return zipSync(files, { level: 6, mtime: EARLIEST_YEAR });
+/** Makes the paragraphs between the sections of a packed document low. */
+export function lowerSectionEnds(file: PackedFile): void {
+  const xml = file.text(DOCUMENT);
+  const lowered = xml.replaceAll(SECTION_PARAGRAPH, LOW_SECTION_PARAGRAPH);
+  if (lowered !== xml) file.put(DOCUMENT, lowered);
 }

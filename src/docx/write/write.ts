@@ -1,18 +1,18 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import type { OfficeLayout } from '../../decree30/office-layout.js';
 import type { DocumentTree, Frame } from '../../document/tree.js';
+import { PackedFile } from '../../package/packed.js';
 import { appendixSection, attachedSection, copyBlock, signingLines } from './attachments.js';
 import { signedBody } from './body.js';
 import { ChartDrawing } from './chart/drawing.js';
-import { withChartParts } from './chart/parts.js';
+import { addChartParts } from './chart/parts.js';
 import { footBlock } from './foot-block.js';
 import { headerBlock } from './header-block.js';
 import { pageSection, textWidthTwips } from './page.js';
 import { corePropertiesXml, type Provenance } from './properties.js';
-import { withLastParagraph, withLowSectionEnds } from './section-end.js';
+import { lowerSectionEnds, withLastParagraph } from './section-end.js';
 import { documentStyles } from './styles.js';
 import { titleBlock } from './title-block.js';
-import { fixZipTimes } from './zip-times.js';
 
 /** A Word file made from a tree: the document, or one of its attachments that goes into a file of its own. */
 export interface WordFile {
@@ -102,7 +102,8 @@ async function pack(
     sections: withLastParagraph(sections),
   });
   const core = { path: 'docProps/core.xml', data: corePropertiesXml(frame) };
-  const packed = await Packer.pack(document, 'uint8array', false, [core]);
-  const whole = sections.length > 1 ? withLowSectionEnds(packed) : packed;
-  return fixZipTimes(withChartParts(whole, charts));
+  const file = new PackedFile(await Packer.pack(document, 'uint8array', false, [core]));
+  if (sections.length > 1) lowerSectionEnds(file);
+  addChartParts(file, charts);
+  return file.bytes();
 }

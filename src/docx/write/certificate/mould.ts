@@ -8,7 +8,6 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
 import { FONT, PAGE } from '../../../decree30/layout.js';
 import { LITERALS } from '../../../decree30/literals.js';
 import {
@@ -17,7 +16,7 @@ import {
   type CertificateFrame,
 } from '../../../document/certificate.js';
 import { longDate } from '../../../document/date.js';
-import { type PackedPart, packPart } from '../../../package/packed.js';
+import { PackedFile, type PackedPart } from '../../../package/packed.js';
 import { textWidthPt } from '../../../text/width.js';
 import { mmToTwips, ptToHalfPoints, ptToTwips, twipsToPt } from '../../units.js';
 import { sideBySide } from '../columns.js';
@@ -83,22 +82,21 @@ export async function certificateMould(frame: CertificateFrame): Promise<Certifi
     issuingBody: frame.issuingBody,
   });
   const bytes = await Packer.pack(document, 'uint8array', false, [{ path: 'docProps/core.xml', data: core }]);
-  return mouldFrom(unzipSync(bytes));
+  return mouldFrom(new PackedFile(bytes));
 }
 
-function mouldFrom(parts: Readonly<Record<string, Uint8Array>>): CertificateMould {
-  const names = Object.keys(parts);
-  const at = names.indexOf(DOCUMENT_PART);
-  const packed = (own: readonly string[]) => own.map((name) => packPart(name, parts[name] as Uint8Array));
-  const xml = strFromU8(parts[DOCUMENT_PART] as Uint8Array);
+function mouldFrom(file: PackedFile): CertificateMould {
+  const { parts } = file;
+  const at = parts.findIndex(({ name }) => name === DOCUMENT_PART);
+  const xml = file.text(DOCUMENT_PART);
   const marks = [...xml.matchAll(/[\uF8E0-\uF8E3]/gu)].map(([mark]) => mark);
   return {
-    before: packed(names.slice(0, at)),
+    before: parts.slice(0, at),
     texts: xml.split(/[\uF8E0-\uF8E3]/u),
     fields: marks.map(
       (mark) => CERTIFICATE_FIELDS.find((field) => FIELD_MARK[field] === mark) as CertificateField,
     ),
-    after: packed(names.slice(at + 1)),
+    after: parts.slice(at + 1),
   };
 }
 
