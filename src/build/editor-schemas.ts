@@ -1,5 +1,6 @@
 import { awardFileSchema } from '../award/schema/award-file.js';
 import { lawPackSchema } from '../award/schema/law-pack.js';
+import { ownWordsSchema } from '../award/schema/own-words.js';
 import { jsonSchemas, toJsonSchema } from '../content/schema/json-schema.js';
 import { documentTypes } from './types.js';
 import type { Workspace } from './workspace.js';
@@ -11,6 +12,7 @@ export function editorSchemas(workspace: Workspace): Record<string, object> {
     ...jsonSchemas(types.names.flatMap((name) => types.find(name) ?? [])),
     'khen-thuong': toJsonSchema(awardFileSchema),
     'quy-dinh': toJsonSchema(lawPackSchema),
+    'loi-bao-cao': toJsonSchema(ownWordsSchema),
   };
 }
 

@@ -4,34 +4,10 @@ import { type Finding, quoted } from '../../message/finding.js';
 import { nearestKey } from '../../text/nearest.js';
 import type { AwardFile } from '../data/award-file.js';
 import { subjectOf } from '../rules/case.js';
+import { MAY_LACK, OWN_WORDS } from '../schema/own-words.js';
 import { blank, type Made } from './nodes.js';
 import { makerAt, type PaperSources } from './paper.js';
 import type { SubjectKind } from './register.js';
-
-/** Lines and parts that only the subject can fill in. */
-const OWN_WORDS = {
-  person: {
-    lines: { que_quan: 'quê quán', tru_quan: 'nơi ở', trinh_do: 'trình độ chuyên môn, nghiệp vụ' },
-    parts: { nhiem_vu: 'quyền hạn, nhiệm vụ được giao', thanh_tich: 'thành tích đạt được' },
-  },
-  unit: {
-    lines: { tru_so: 'địa điểm trụ sở, điện thoại' },
-    parts: {
-      dac_diem: 'đặc điểm, tình hình',
-      nhiem_vu: 'chức năng, nhiệm vụ được giao',
-      thanh_tich: 'thành tích nổi bật',
-      bien_phap: 'biện pháp, nguyên nhân đạt được thành tích',
-      chap_hanh: 'việc thực hiện chủ trương, chính sách, pháp luật',
-      doan_the: 'hoạt động của tổ chức đảng, đoàn thể',
-    },
-  },
-} as const;
-
-/** Keys that may be left out, without a gap in their place. */
-const MAY_LACK: Readonly<Record<SubjectKind, readonly string[]>> = {
-  person: ['dien_thoai', 'chuc_vu_doan_the', 'hoc_vi', 'tom_tat_tap_the'],
-  unit: [],
-};
 
 /** The subject's own words, and gaps for those that are missing. */
 export function ownWords(sources: PaperSources, kind: SubjectKind, code: string): Record<string, Made> {
@@ -53,7 +29,8 @@ export function ownWordsFindings(file: AwardFile, reports: PaperSources['reports
     const subject = subjectOf(file, code);
     if (!subject) return [unknownCode(code, report)];
     const { lines, parts } = OWN_WORDS[subject.kind];
-    const known = [...Object.keys(lines), ...Object.keys(parts), ...MAY_LACK[subject.kind]];
+    const others = MAY_LACK[subject.kind];
+    const known = [lines, parts, others.lines, others.parts].flatMap(Object.keys);
     return [...report.entries].flatMap(([key, { keyOrigin }]): Finding[] => {
       if (known.includes(key)) return [];
       const near = nearestKey(key, known);
