@@ -91,7 +91,7 @@ function appendix(sources: PaperSources, groups: readonly Group[], key: string):
     title: 'Tiền thưởng (đồng)',
     kind: 'so',
     cell: (entry, group) => {
-      if (isPaidByGreater(sources, group, entry)) return '-';
+      if (isPaidByGreater(sources, entry)) return '-';
       const own = moneyOf(sources, group, key);
       return own.kind === 'amount' ? dongWords(own.dong) : '';
     },

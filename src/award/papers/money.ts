@@ -3,6 +3,7 @@
 import { nearestNode } from '../../content/node.js';
 import { type FullDate, isFullDate, parseDate } from '../../document/date.js';
 import { decimalOf, formatNumber, ZERO } from '../../text/number.js';
+import { greaterTitle } from '../facts/greater-title.js';
 import { type Money, moneyFor } from '../law/money.js';
 import type { PaperSources } from './paper.js';
 import type { Entry, Group } from './register.js';
@@ -37,24 +38,19 @@ export function moneyLine(sources: PaperSources, group: Group, key: string): str
 /** The rule that of several titles of one year only the greatest is paid. */
 const ONE_TITLE = 'R-MON-02';
 
-/** Whether a greater title of the same decider goes on for the same subject: then only that one is paid. */
-export function isPaidByGreater({ register }: PaperSources, { award }: Group, { judged }: Entry): boolean {
-  if (award.nhom !== 'danh-hieu') return false;
-  const { cho } = judged.one.proposal;
-  return register.going.some(
-    (other) =>
-      other.award.nhom === 'danh-hieu' &&
-      other.award.tham_quyen === award.tham_quyen &&
-      other.award.bac > award.bac &&
-      other.entries.some((entry) => entry.judged.one.proposal.cho === cho),
-  );
+/** Whether the subject has a greater title of the year, or gets one from the same decider: then only that is paid. */
+export function isPaidByGreater({ register }: PaperSources, { judged: { one } }: Entry): boolean {
+  const isOut = (award: string) =>
+    register.leftOut.some(
+      ({ judged: { one: other } }) =>
+        other.proposal.cho === one.proposal.cho && other.proposal.khen_thuong === award,
+    );
+  return greaterTitle(one, isOut)?.isCertain ?? false;
 }
 
 /** What a decision says where somebody in it gets a title without its money; nothing where nobody does. */
 export function oneTitleLine(sources: PaperSources, groups: readonly Group[]): string | undefined {
-  const isNeeded = groups.some((group) =>
-    group.entries.some((entry) => isPaidByGreater(sources, group, entry)),
-  );
+  const isNeeded = groups.some((group) => group.entries.some((entry) => isPaidByGreater(sources, entry)));
   if (!isNeeded) return undefined;
   const clause = sources.law.rule(ONE_TITLE)?.entry.can_cu;
   const by = clause === undefined ? '' : ` (${clause})`;

@@ -1,4 +1,4 @@
-import { greaterTitle } from '../awarded.js';
+import { greaterTitle } from '../facts/greater-title.js';
 import { proposal, propose } from './examples.js';
 import { met, notMet } from './outcome.js';
 import type { Case, CaseRule, Outcome } from './rule.js';
