@@ -64,15 +64,6 @@ export async function readResults(path: string, workspace: Workspace): Promise<R
   };
 }
 
-/**
- * The targets of a plan; none where the file is another kind of document.
- *
- * @throws FindingsError with what is wrong in the plan
- */
-export function planTargets(plan: string, workspace: Workspace): readonly Target[] {
-  return targetsOf(readPlan(plan, workspace));
-}
-
 function readPlan(plan: string, workspace: Workspace): ContentDocument {
   return parseDocument(readSource(plan, shownPath(plan)), documentTypes(workspace));
 }

@@ -143,7 +143,6 @@ export type Person = z.output<typeof personSchema>;
 export type YearRating = z.output<typeof ratingSchema>;
 export type Leave = z.output<typeof leaveSchema>;
 export type Discipline = z.output<typeof disciplineSchema>;
-export type Matter = z.output<typeof matterSchema>;
 export type Initiative = z.output<typeof initiativeSchema>;
 export type PastAward = z.output<typeof pastAwardSchema>;
 export type Proposal = z.output<typeof proposalSchema>;

@@ -101,6 +101,4 @@ export const awardResultsShape = {
   }).optional(),
 };
 
-export type Award = z.output<typeof award>;
 export type Initiative = z.output<typeof initiative>;
-export type FundLine = z.output<typeof fundLine>;
