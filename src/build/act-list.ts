@@ -10,7 +10,8 @@ import { parseYaml } from '../content/yaml.js';
 import type { Origin } from '../document/origin.js';
 import { type Finding, FindingsError } from '../message/finding.js';
 import { nearestAct } from '../text/nearest.js';
-import { documentFilesIn, sharedFilesOf, shownPath, type Workspace } from './workspace.js';
+import { documentFilesIn } from './content-files.js';
+import { sharedFilesOf, shownPath, type Workspace } from './workspace.js';
 
 /** A register with everything that the documents it belongs to cite. */
 export interface ActList {

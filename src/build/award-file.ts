@@ -9,7 +9,8 @@ import { readSheetsOf, readSpreadsheetFile, type SpreadsheetFile } from '../cont
 import { textAt } from '../content/table/model.js';
 import { parseYaml } from '../content/yaml.js';
 import type { Finding } from '../message/finding.js';
-import { AWARD_FILE, isFolder, shownPath } from './workspace.js';
+import { AWARD_FILE, isFolder } from './content-files.js';
+import { shownPath } from './workspace.js';
 
 /** A year's folder holds the dossier and its workbook in a folder of their own. */
 export const AWARD_FOLDER = 'khen-thuong';

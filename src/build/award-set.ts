@@ -14,9 +14,10 @@ import { parseYaml } from '../content/yaml.js';
 import { type Finding, FindingsError, hasErrors, inOrder } from '../message/finding.js';
 import { awardFilePath, readAwardFile } from './award-file.js';
 import type { Compiled, Compiler } from './compiler.js';
+import { AWARD_REPORTS_FOLDER, isYaml } from './content-files.js';
 import { lawFor } from './law.js';
 import { SharedReader } from './shared.js';
-import { AWARD_REPORTS_FOLDER, isYaml, shownPath, type Workspace } from './workspace.js';
+import { shownPath, type Workspace } from './workspace.js';
 
 /** The papers of a dossier before they are made. */
 export interface AwardSet {

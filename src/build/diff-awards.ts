@@ -4,11 +4,12 @@ import { type DossierChange, dossierChanges } from '../award/compare.js';
 import type { AwardFile } from '../award/data/award-file.js';
 import { type Finding, FindingsError } from '../message/finding.js';
 import { awardFilePath, readAwardFile } from './award-file.js';
+import { AWARD_FILE, filesBelow, isAwardFile } from './content-files.js';
 import { Ledger } from './ledger.js';
 import { sha256 } from './provenance.js';
 import { isSubmission, readSubmission } from './submission/submissions.js';
 import { PAPERS_FOLDER } from './submission/word-files.js';
-import { AWARD_FILE, filesBelow, findWorkspace, isAwardFile, outputPath, shownPath } from './workspace.js';
+import { findWorkspace, outputPath, shownPath } from './workspace.js';
 
 /** A dossier as it is now, or as it was submitted. */
 export interface AwardState {

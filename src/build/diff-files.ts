@@ -7,8 +7,9 @@ import { wordLines } from '../compare/word-lines.js';
 import { recognise } from '../docx/parts/recognise.js';
 import { FindingsError, hasErrors } from '../message/finding.js';
 import { Compiler } from './compiler.js';
+import { isFolder, isLawPack, isResults, isShared, isYaml } from './content-files.js';
 import { readWordFile, wordFileError } from './word-file.js';
-import { findWorkspace, isFolder, isLawPack, isResults, isShared, isYaml, shownPath } from './workspace.js';
+import { findWorkspace, shownPath } from './workspace.js';
 
 export type { Comparison };
 

@@ -5,7 +5,8 @@ import type { LawPack } from '../award/schema/law-pack.js';
 import { readSource } from '../content/source.js';
 import type { FullDate } from '../document/date.js';
 import { type Finding, FindingsError } from '../message/finding.js';
-import { lawPacksBeside, sharedFilesOf, shownPath, type Workspace } from './workspace.js';
+import { lawPacksBeside } from './content-files.js';
+import { sharedFilesOf, shownPath, type Workspace } from './workspace.js';
 
 /**
  * The law for a dossier that is received on a day: the national packs of the working folder, and those of province and

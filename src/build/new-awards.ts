@@ -9,8 +9,9 @@ import { readSource } from '../content/source.js';
 import { FindingsError, hasErrors, quoted } from '../message/finding.js';
 import { writeAtomically } from './atomic-write.js';
 import { AWARD_FOLDER, readAwardFile } from './award-file.js';
+import { AWARD_FILE } from './content-files.js';
 import { lawFor, lawPacksFor } from './law.js';
-import { AWARD_FILE, shownPath, type Workspace } from './workspace.js';
+import { shownPath, type Workspace } from './workspace.js';
 
 const WORKBOOK = 'khen-thuong.xlsx';
 const PRIVATE = { isPrivate: true };

@@ -6,8 +6,9 @@ import { resultsWorkbook } from '../content/follow-up/sheet-write.js';
 import { readSource } from '../content/source.js';
 import { FindingsError, quoted } from '../message/finding.js';
 import { writeAtomically } from './atomic-write.js';
+import { RESULTS_FILE } from './content-files.js';
 import { documentTypes } from './types.js';
-import { RESULTS_FILE, shownPath, type Workspace } from './workspace.js';
+import { shownPath, type Workspace } from './workspace.js';
 
 const SPREADSHEET = 'ket-qua.xlsx';
 

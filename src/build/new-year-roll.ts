@@ -8,9 +8,10 @@ import { parseYaml } from '../content/yaml.js';
 import { type Finding, FindingsError } from '../message/finding.js';
 import type { Review, ReviewedDocument } from '../year/review-model.js';
 import { rollDocument } from '../year/roll.js';
+import { documentFilesIn } from './content-files.js';
 import type { SharedReader } from './shared.js';
 import { isReport, type OldFile, targetSourcesOf } from './target-sources.js';
-import { documentFilesIn, sharedFilesOf, shownPath, type Workspace } from './workspace.js';
+import { sharedFilesOf, shownPath, type Workspace } from './workspace.js';
 
 /** The documents of a new year, and what is wrong in those of the old one. */
 export interface Rolled {

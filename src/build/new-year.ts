@@ -6,19 +6,12 @@ import { FindingsError } from '../message/finding.js';
 import { reviewSections, reviewTitle } from '../year/review.js';
 import { reviewMarkdown } from '../year/review-markdown.js';
 import type { Review } from '../year/review-model.js';
+import { filesBelow, isFolder, isShared, isYaml } from './content-files.js';
 import { rollAll } from './new-year-roll.js';
 import { writeAll } from './new-year-write.js';
 import { VERSION } from './provenance.js';
 import { type Shared, SharedReader } from './shared.js';
-import {
-  filesBelow,
-  isFolder,
-  isShared,
-  isYaml,
-  sharedFilesOf,
-  shownPath,
-  type Workspace,
-} from './workspace.js';
+import { sharedFilesOf, shownPath, type Workspace } from './workspace.js';
 
 const REVIEW_NAME = 'ra-soat';
 

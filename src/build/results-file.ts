@@ -10,8 +10,9 @@ import { nearestNode } from '../content/node.js';
 import type { Target } from '../content/schema/target.js';
 import { readSource } from '../content/source.js';
 import { type Finding, FindingsError, quoted } from '../message/finding.js';
+import { isResults, isYaml } from './content-files.js';
 import { documentTypes } from './types.js';
-import { isResults, isYaml, shownPath, type Workspace } from './workspace.js';
+import { shownPath, type Workspace } from './workspace.js';
 
 /** A file of results that was checked: its findings and, where it and its plan could be read, every target judged. */
 export interface CheckedResults {

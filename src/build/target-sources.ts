@@ -11,8 +11,9 @@ import { readSource, type SourceText } from '../content/source.js';
 import { validate } from '../content/validate.js';
 import { parseYaml } from '../content/yaml.js';
 import { NEXT_TARGETS, type Reached, type TargetSources } from '../year/target-sources.js';
+import { RESULTS_FILE } from './content-files.js';
 import { checkResultsFile } from './results-file.js';
-import { RESULTS_FILE, type Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 /** A content file of the old year, read. */
 export interface OldFile {

@@ -8,8 +8,9 @@ import type { DossierFacts } from '../content/follow-up/year-facts.js';
 import { originAt } from '../content/node.js';
 import { type Finding, FindingsError, hasErrors } from '../message/finding.js';
 import { AWARD_FOLDER, readAwardFile } from './award-file.js';
+import { AWARD_FILE } from './content-files.js';
 import { lawFor } from './law.js';
-import { AWARD_FILE, shownPath, type Workspace } from './workspace.js';
+import { shownPath, type Workspace } from './workspace.js';
 
 /** What a year's dossier tells the report of the year. */
 export interface YearAwards {

@@ -8,9 +8,10 @@ import { nearestNode } from '../content/node.js';
 import { yearReport } from '../content/schema/year-report.js';
 import { textAt } from '../content/table/model.js';
 import { type Finding, FindingsError, quoted } from '../message/finding.js';
+import { RESULTS_FILE } from './content-files.js';
 import type { Sources } from './provenance.js';
 import { readResults } from './results-file.js';
-import { RESULTS_FILE, type Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 import { yearAwards } from './year-awards.js';
 
 /** A document with what it is made from: of a report of the year, its facts and computed tables. */

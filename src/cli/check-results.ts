@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { isFolder, isResults, resultsFilesIn } from '../build/content-files.js';
 import { type CheckedResults, checkResultsFile } from '../build/results-file.js';
-import { findWorkspace, isFolder, isResults, resultsFilesIn } from '../build/workspace.js';
+import { findWorkspace } from '../build/workspace.js';
 import { judgedRows, verdictSummary } from '../report/judged.js';
 import type { Arguments } from './arguments.js';
 import { tableLines } from './table.js';

@@ -4,16 +4,14 @@ import {
   AWARD_FILE,
   awardFilesIn,
   documentFilesIn,
-  findWorkspace,
   isAwardFile,
   isFolder,
   isLawPack,
   isResults,
   isShared,
   isYaml,
-  shownPath,
-  type Workspace,
-} from '../build/workspace.js';
+} from '../build/content-files.js';
+import { findWorkspace, shownPath, type Workspace } from '../build/workspace.js';
 import { type Finding, FindingsError } from '../message/finding.js';
 import { type Arguments, UsageError } from './arguments.js';
 

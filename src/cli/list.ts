@@ -1,15 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Compiler } from '../build/compiler.js';
+import { documentFilesIn } from '../build/content-files.js';
 import { Ledger } from '../build/ledger.js';
 import { sha256 } from '../build/provenance.js';
-import {
-  documentFilesIn,
-  findWorkspace,
-  outputPath,
-  pathInWorkspace,
-  type Workspace,
-} from '../build/workspace.js';
+import { findWorkspace, outputPath, pathInWorkspace, type Workspace } from '../build/workspace.js';
 import type { Finding } from '../message/finding.js';
 import type { Arguments } from './arguments.js';
 import { tableLines } from './table.js';

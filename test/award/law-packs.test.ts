@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Law } from '../../src/award/law/law.js';
+import { documentFilesIn, lawPacksBeside } from '../../src/build/content-files.js';
 import { lawFor } from '../../src/build/law.js';
-import { documentFilesIn, findWorkspace, lawPacksBeside } from '../../src/build/workspace.js';
+import { findWorkspace } from '../../src/build/workspace.js';
 import type { FullDate } from '../../src/document/date.js';
 import { parseDate } from '../../src/document/date.js';
 

@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SUBMISSIONS_FOLDER } from '../../src/build/content-files.js';
 import { freeze } from '../../src/build/submission/freeze.js';
 import { readSubmission, submissionsOf } from '../../src/build/submission/submissions.js';
-import { SUBMISSIONS_FOLDER } from '../../src/build/workspace.js';
 
 let folder: string;
 beforeEach(() => {

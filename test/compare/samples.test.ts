@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Compiler } from '../../src/build/compiler.js';
-import { documentFilesIn, findWorkspace } from '../../src/build/workspace.js';
+import { documentFilesIn } from '../../src/build/content-files.js';
+import { findWorkspace } from '../../src/build/workspace.js';
 import { compareUnits } from '../../src/compare/compare.js';
 import { treeLines } from '../../src/compare/tree-lines.js';
 import { unitsOf } from '../../src/compare/units.js';

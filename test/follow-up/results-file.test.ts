@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentFilesIn } from '../../src/build/content-files.js';
 import { type CheckedResults, checkResultsFile } from '../../src/build/results-file.js';
-import { documentFilesIn, findWorkspace } from '../../src/build/workspace.js';
+import { findWorkspace } from '../../src/build/workspace.js';
 import { judgedRows, verdictSummary } from '../../src/report/judged.js';
 import { PLAN, Workspace } from '../support/workspace.js';
 

@@ -2,16 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readBytes } from '../../content/source.js';
 import type { SpreadsheetFile } from '../../content/spreadsheet/file.js';
-import {
-  AWARD_REPORTS_FOLDER,
-  filesBelow,
-  isYaml,
-  lawPacksBeside,
-  pathInWorkspace,
-  sharedFilesOf,
-  shownPath,
-  type Workspace,
-} from '../workspace.js';
+import { AWARD_REPORTS_FOLDER, filesBelow, isYaml, lawPacksBeside } from '../content-files.js';
+import { pathInWorkspace, sharedFilesOf, shownPath, type Workspace } from '../workspace.js';
 import type { FileToFreeze } from './freeze.js';
 
 /** Data of a submission: a working folder of its own, every file at the place that it had. */

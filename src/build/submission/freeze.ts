@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FullDate } from '../../document/date.js';
 import { guarded, writeAtomically } from '../atomic-write.js';
+import { SUBMISSIONS_FOLDER } from '../content-files.js';
 import { sha256, VERSION } from '../provenance.js';
-import { SUBMISSIONS_FOLDER } from '../workspace.js';
 import { type FrozenFile, MANIFEST_FILE, type Manifest, manifestText } from './manifest.js';
 
 /** A file to freeze. */

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../../content/source.js';
 import { type Finding, FindingsError } from '../../message/finding.js';
+import { SUBMISSIONS_FOLDER } from '../content-files.js';
 import { sha256 } from '../provenance.js';
-import { SUBMISSIONS_FOLDER, shownPath } from '../workspace.js';
+import { shownPath } from '../workspace.js';
 import { MANIFEST_FILE, type Manifest, parseManifest } from './manifest.js';
 
 /** A frozen submission, held against its table of contents. */

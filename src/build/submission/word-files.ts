@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { titleOf } from '../../docx/read/title.js';
 import type { Finding } from '../../message/finding.js';
+import { filesBelow } from '../content-files.js';
 import { Ledger } from '../ledger.js';
 import { sha256 } from '../provenance.js';
-import { filesBelow, shownPath } from '../workspace.js';
+import { shownPath } from '../workspace.js';
 import type { FileToFreeze } from './freeze.js';
 import type { MadePaper } from './made-papers.js';
 
