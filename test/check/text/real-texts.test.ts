@@ -19,6 +19,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'TEXT-HOA Công chức',
     'TEXT-TEN Hội đồng Thi đua Khen thưởng',
   ],
+  // Drafts: who confirms and who signs, where the money comes from.
+  'khen-thuong-10-bao-cao-thanh-tich-CN19-bang-khen-ttg': Array(2).fill('TEXT-BLANK ……'),
+  'khen-thuong-14-quyet-dinh-giay-khen-tap-the': Array(3).fill('TEXT-BLANK ……'),
 };
 
 /** The real plan, as a Word file of it would be read. */

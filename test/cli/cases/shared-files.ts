@@ -1,5 +1,12 @@
-import { AGENCY, REGISTER } from '../../support/workspace.js';
+import { AGENCY, REGISTER, type Workspace } from '../../support/workspace.js';
 import type { BadInput } from '../refusal.js';
+
+/** Makes the register's second act the same as its first: number, day and issuer. */
+function writeTwice(workspace: Workspace, number: string): void {
+  workspace.replace(REGISTER, 'so_ky_hieu: 2043-KL/TU', `so_ky_hieu: ${number}`);
+  workspace.replace(REGISTER, 'ngay: 05/12/2023', 'ngay: 19/01/2024');
+  workspace.replace(REGISTER, 'co_quan: Hội nghị Tỉnh ủy lần thứ 14 (khóa XX)', 'co_quan: UBND tỉnh');
+}
 
 /** The two files that every document shares. */
 export const SHARED_FILES: readonly BadInput[] = [
@@ -68,16 +75,14 @@ export const SHARED_FILES: readonly BadInput[] = [
   },
   {
     name: 'register: an act written twice',
-    damage: (workspace) =>
-      workspace.replace(REGISTER, 'so_ky_hieu: 2043-KL/TU', 'so_ky_hieu: 10/KH-UBND # lần hai'),
+    damage: (workspace) => writeTwice(workspace, '10/KH-UBND # lần hai'),
     told: [
       { file: REGISTER, at: '‸10/KH-UBND # lần', says: /gặp ‹10\/KH-UBND› lần nữa/u, mend: /xóa một mục/u },
     ],
   },
   {
     name: 'register: an act written twice in other letters',
-    damage: (workspace) =>
-      workspace.replace(REGISTER, 'so_ky_hieu: 2043-KL/TU', 'so_ky_hieu: 10/Kh-ubnd # lần hai'),
+    damage: (workspace) => writeTwice(workspace, '10/Kh-ubnd # lần hai'),
     told: [
       {
         file: REGISTER,
@@ -89,8 +94,7 @@ export const SHARED_FILES: readonly BadInput[] = [
   },
   {
     name: 'register: an act written twice, once with spaces',
-    damage: (workspace) =>
-      workspace.replace(REGISTER, 'so_ky_hieu: 2043-KL/TU', 'so_ky_hieu: 10/KH - UBND # lần hai'),
+    damage: (workspace) => writeTwice(workspace, '10/KH - UBND # lần hai'),
     told: [
       { file: REGISTER, at: '‸10/KH - UBND # lần', says: /cần số và ký hiệu viết liền/u, mend: /./u },
       { file: REGISTER, at: '‸10/KH - UBND # lần', says: /gặp ‹10\/KH - UBND› lần nữa/u, mend: /xóa/u },
