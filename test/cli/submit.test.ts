@@ -15,19 +15,29 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const DECISION = 'out/2025/khen-thuong/11-quyet-dinh-danh-hieu-ca-nhan.docx';
 const FIRST = `${DOSSIER}/da-trinh/2025-12-24`;
 
-/** The papers of the worked example, made. */
+/** The papers of the worked example, made; and the same with a submission. */
 const built = awardWorkspace();
+let frozen: Workspace;
 beforeAll(async () => {
   const { status, stderr } = await vanthu(['build', DOSSIER], { cwd: built.root });
   expect(status, stderr.slice(-500)).toBe(0);
+  frozen = new Workspace(built);
+  await vanthu(['submit', DOSSIER, '--date', '24/12/2025'], { cwd: frozen.root });
 });
-afterAll(() => built.remove());
+afterAll(() => {
+  built.remove();
+  frozen.remove();
+});
 
-/** Runs a test in a copy of that, with the commands of its working folder. */
-async function inCopy(
-  act: (copy: Workspace, run: (...args: string[]) => ReturnType<typeof vanthu>) => Promise<void>,
-): Promise<void> {
-  const copy = new Workspace(built);
+type Act = (copy: Workspace, run: (...args: string[]) => ReturnType<typeof vanthu>) => Promise<void>;
+
+/** Runs a test in a copy of the papers that were made, with the commands of its working folder. */
+const inCopy = (act: Act) => inCopyOf(built, act);
+/** The same where the dossier has been submitted. */
+const inSubmitted = (act: Act) => inCopyOf(frozen, act);
+
+async function inCopyOf(workspace: Workspace, act: Act): Promise<void> {
+  const copy = new Workspace(workspace);
   try {
     await act(copy, (...args) => vanthu(args, { cwd: copy.root }));
   } finally {
@@ -55,8 +65,7 @@ test('a dossier is frozen with data, papers, certificates and contents; once whi
   }));
 
 test('what was frozen makes the same papers again: its data are a working folder of their own', () =>
-  inCopy(async (copy, run) => {
-    await run('submit', DOSSIER, '--date', '24/12/2025');
+  inSubmitted(async (copy) => {
     const data = `${FIRST}/du-lieu`;
     const again = await vanthu(['build', DOSSIER, '--out', copy.at('again')], { cwd: copy.at(data) });
     expect(again.status, again.stderr.slice(-500)).toBe(0);
@@ -91,18 +100,21 @@ test('a paper edited by hand is frozen as it is, and marked; other Word files ar
     expect(copy.read(`${FIRST}/muc-luc.yaml`).match(/sua_tay: co/gu)).toHaveLength(1);
   }));
 
-test('submissions are listed and shown; one that was changed since is an error', () =>
-  inCopy(async (copy, run) => {
+test('a dossier of which nothing was submitted lists nothing', () =>
+  inCopy(async (_, run) => {
     expect((await run('submit', DOSSIER, '--list')).stdout).toContain('chưa chốt bản nào');
-    await run('submit', DOSSIER, '--date', '24/12/2025');
+  }));
+
+test('submissions are listed and shown; one that was changed since is an error', () =>
+  inSubmitted(async (copy, run) => {
     const list = await run('submit', DOSSIER, '--list');
     expect(list.status).toBe(0);
     expect(list.stdout).toMatch(/^2025-12-24 {2}24\/12\/2025 .* nguyên vẹn$/mu);
     expect((await run('submit', FIRST)).stdout).toContain(`${FIRST}: nguyên vẹn`);
 
-    const frozen = copy.at(`${FIRST}/du-lieu/${FILE}`);
-    chmodSync(frozen, 0o600);
-    writeFileSync(frozen, `${readFileSync(frozen, 'utf8')}# thêm\n`);
+    const data = copy.at(`${FIRST}/du-lieu/${FILE}`);
+    chmodSync(data, 0o600);
+    writeFileSync(data, `${readFileSync(data, 'utf8')}# thêm\n`);
     const [changed, shown] = [await run('submit', DOSSIER, '--list'), await run('submit', FIRST)];
     expect([changed.status, shown.status]).toEqual([1, 1]);
     expect(changed.stderr).toContain('tệp đã bị thay đổi sau khi chốt');
@@ -110,8 +122,7 @@ test('submissions are listed and shown; one that was changed since is an error',
   }));
 
 test('a submission is compared with the dossier as it is now: in words, for programs by codes', () =>
-  inCopy(async (copy, run) => {
-    await run('submit', DOSSIER, '--date', '24/12/2025');
+  inSubmitted(async (copy, run) => {
     const equal = await run('diff', FIRST, DOSSIER);
     expect(equal).toMatchObject({ status: 0, stderr: '' });
     expect(equal.stdout).toContain('Hai bản giống nhau.');
@@ -146,9 +157,8 @@ test('a submission is compared with the dossier as it is now: in words, for prog
   }));
 
 test('what was submitted is no content of the working folder', () =>
-  inCopy(async (copy, run) => {
+  inSubmitted(async (copy, run) => {
     cpSync(copy.at('content/2024/ke-hoach-thi-dua.yaml'), copy.at('content/2025/ke-hoach.yaml'));
-    await run('submit', DOSSIER, '--date', '24/12/2025');
     const [listed, checked, all, year] = [
       await run('list', '--json'),
       await run('check', '--all', '--json'),
