@@ -21,6 +21,7 @@ const MODULES = [
   'docx/write/body',
   'docx/write/certificate/fill',
   'docx/write/certificate/mould',
+  'docx/write/page',
   'docx/write/write',
   'template/load',
   'template/render',

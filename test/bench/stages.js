@@ -32,7 +32,8 @@ export async function stageTimes(program, workspace, file, { warmUpMs, samples }
       program.renderDocument(document, references, { ...template, render }),
     );
     times['markup to tree'] -= times['template'];
-    timed('docx paragraphs', () => program.signedBody(tree.body, tree.frame.state, layout));
+    const place = { state: tree.frame.state, layout, widthTwips: program.textWidthTwips(layout) };
+    timed('docx paragraphs', () => program.signedBody(tree.body, place));
     const start = performance.now();
     const [file0] = await program.writeDocx(tree, layout, {});
     times['docx frame, styles, XML'] = performance.now() - start - times['docx paragraphs'];
